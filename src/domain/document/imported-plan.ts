@@ -1,0 +1,48 @@
+import type { Place } from '../plan/place';
+import type { Plan } from '../plan/plan';
+import type { Where } from './document';
+
+/** A plan read from a document, and what was not taken over or not sure. Nothing is dropped in silence. */
+export interface ImportedPlan {
+  readonly plan: Plan;
+  /** Every table row that is neither part of the plan nor a header. */
+  readonly notUsed: readonly UnusedRow[];
+  readonly doubts: readonly ImportDoubt[];
+}
+
+export interface UnusedRow {
+  readonly where: Where;
+  readonly text: string;
+  readonly why: UnusedReason;
+}
+
+export type UnusedReason =
+  | 'no-known-header'
+  | 'before-first-measure'
+  | 'not-a-plan-row'
+  | 'empty';
+
+/** Something the reader decided but was not sure of; shown to the user beside the source text. */
+export interface ImportDoubt {
+  readonly where: Where;
+  readonly at: Place;
+  readonly what: DoubtKind;
+  /** The text as the document has it. */
+  readonly source: string;
+  /** What was made of it. */
+  readonly taken: string;
+}
+
+export type DoubtKind =
+  /** A portfolio title was tidied: stray punctuation at its end, or a missing "van". */
+  | 'minister-tidied'
+  /** Names without a separator between them were told apart. */
+  | 'actors-split'
+  /** The budget text may be read in another way too. */
+  | 'budget-unsure'
+  /** A row without a number was joined to the row before. */
+  | 'row-joined'
+  /** The document does not say what a code means. */
+  | 'code-unexplained'
+  /** The measure stands under an action whose heading was not found. */
+  | 'action-without-heading';
