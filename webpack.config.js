@@ -1,0 +1,3 @@
+const commandLine = require('./webpack/command-line.js');
+
+module.exports = [commandLine];
