@@ -1,0 +1,53 @@
+import type { Rule } from '../rules/define-rule';
+import type { CheckInput, PlanPart } from './check-input';
+import type { Finding } from './finding';
+import { inPlanOrder } from './plan-order';
+import { indexPlan } from './plan-index';
+import type { PlanIndex } from './plan-index';
+
+/** Goes up when a rule is added, removed or judges differently: a report tells by what it was made. */
+const RULE_SET = '1.0.0';
+
+export interface CheckReport {
+  readonly ruleSet: string;
+  /** By place in the plan, then by rule. */
+  readonly findings: readonly Finding[];
+  /** Ids of the rules that were run, also those that found nothing. */
+  readonly checked: readonly string[];
+  /** Rules that could not be run, each with the first part of the plan that it misses. */
+  readonly notChecked: readonly { readonly rule: string; readonly missing: PlanPart }[];
+}
+
+/** Runs the rules over a plan. A rule that throws is a bug: its error goes on, with the rule's id. */
+export function runCheck(input: CheckInput, rules: readonly Rule[]): CheckReport {
+  const index = indexPlan(input.plan);
+  const findings: Finding[] = [];
+  const checked: string[] = [];
+  const notChecked: { rule: string; missing: PlanPart }[] = [];
+  for (const rule of rules) {
+    const missing = rule.meta.needs.find((part) => input.missing.includes(part));
+    if (missing === undefined) {
+      checked.push(rule.meta.id);
+      for (const finding of findingsOf(rule, input, index)) findings.push(finding);
+    } else {
+      notChecked.push({ rule: rule.meta.id, missing });
+    }
+  }
+  return { ruleSet: RULE_SET, findings: inPlanOrder(findings, input.plan), checked, notChecked };
+}
+
+function findingsOf(rule: Rule, input: CheckInput, index: PlanIndex): readonly Finding[] {
+  try {
+    return rule.check(input, index).map((found) => ({
+      rule: rule.meta.id,
+      message: found.message,
+      severity: found.severity ?? rule.meta.severity,
+      data: found.data,
+      at: found.at,
+      suggestion: found.suggestion ?? null,
+      fix: found.fix ?? null,
+    }));
+  } catch (error) {
+    throw new Error(`Rule ${rule.meta.id} failed`, { cause: error });
+  }
+}

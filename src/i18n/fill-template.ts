@@ -1,0 +1,53 @@
+import type { Language } from './language';
+
+/** What fills the placeholders of a text. */
+export type TextData = Readonly<Record<string, string | number | readonly string[]>>;
+
+const AND: Readonly<Record<Language, string>> = { nl: 'en', en: 'and', fr: 'et' };
+const OR: Readonly<Record<Language, string>> = { nl: 'of', en: 'or', fr: 'ou' };
+const PLACEHOLDER = /\{(?<name>\w+)(?::(?<form>\w+))?\}/g;
+
+/**
+ * Puts data into a text. `{name}` takes a text or a number, and joins a list: "4, 12 en 14";
+ * `{name:or}` joins it as a choice: "B, V of N"; `{name:euro}` writes amounts in euro: "8.089.443 €".
+ * A placeholder without data is a bug and throws.
+ */
+export function fillTemplate(language: Language, template: string, data: TextData): string {
+  return template.replaceAll(PLACEHOLDER, (placeholder, name: string, form?: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`No ${name} for the text "${template}"`);
+    const parts = typeof value === 'object' ? value : [String(value)];
+    switch (form) {
+      case undefined:
+        return joined(parts, AND[language]);
+      case 'or':
+        return joined(parts, OR[language]);
+      case 'euro':
+        return joined(parts.map(euroText), AND[language]);
+      default:
+        throw new Error(`Unknown form ${placeholder} in the text "${template}"`);
+    }
+  });
+}
+
+/** The names of the placeholders of a text, each once, in alphabetical order. */
+export function placeholdersOf(template: string): readonly string[] {
+  const names = [...template.matchAll(PLACEHOLDER)].map(({ groups }) => groups?.['name'] ?? '');
+  return [...new Set(names)].toSorted();
+}
+
+function joined(parts: readonly string[], word: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/**
+ * Takes euro as the data of findings has them: `8089443`, `10.5`. Written the Belgian way in every
+ * language, so that a figure reads the same in the workbook and in a message.
+ */
+function euroText(euro: string): string {
+  const [sign, digits] = euro.startsWith('-') ? ['-', euro.slice(1)] : ['', euro];
+  const [whole = '', decimals] = digits.split('.');
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '.');
+  return `${sign}${grouped}${decimals === undefined ? '' : `,${decimals.padEnd(2, '0')}`} €`;
+}
