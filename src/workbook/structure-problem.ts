@@ -1,0 +1,44 @@
+/**
+ * How a workbook differs from the one we describe, sheets and columns first: rows are only judged where
+ * these are found. Cells and ranges are named as people know them (`B9`, `A5:C12`).
+ */
+export type StructureProblem =
+  /** Nothing of this table was found. `table` is its title, for sheets that hold several. */
+  | { readonly code: 'table-missing'; readonly sheet: string; readonly table: string }
+  /** The table stands on a sheet of another name. */
+  | { readonly code: 'sheet-renamed'; readonly sheet: string; readonly found: string }
+  /** The rows are there, but no longer as a table of Excel. */
+  | { readonly code: 'table-converted'; readonly sheet: string; readonly table: string }
+  | {
+      readonly code: 'column-missing';
+      readonly sheet: string;
+      readonly table: string;
+      readonly column: string;
+    }
+  | {
+      readonly code: 'column-renamed';
+      readonly sheet: string;
+      readonly column: string;
+      readonly found: string;
+      readonly cell: string;
+    }
+  /** Two headers mean the same column; the first is read. */
+  | {
+      readonly code: 'column-twice';
+      readonly sheet: string;
+      readonly column: string;
+      readonly cell: string;
+    }
+  | { readonly code: 'merged-cells'; readonly sheet: string; readonly range: string }
+  | {
+      readonly code: 'error-value';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly text: string;
+    }
+  | { readonly code: 'blank-rows'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'hidden-rows'; readonly sheet: string; readonly rows: readonly number[] }
+  /** Rows that stand below the table but not in it, and were read with it. */
+  | { readonly code: 'rows-below-table'; readonly sheet: string; readonly rows: readonly number[] }
+  /** A row was copied with its hidden key; the later one was given a new key. */
+  | { readonly code: 'key-twice'; readonly sheet: string; readonly cell: string };

@@ -1,0 +1,160 @@
+/**
+ * A workbook to write, as plain data that both the .xlsx gateway and Excel itself can be told. Rows and
+ * columns count from 0; formulas are in English notation without the leading `=`.
+ */
+export interface WorkbookModel {
+  readonly title: string;
+  /** ISO date for the document properties; `null` leaves it out. */
+  readonly created: string | null;
+  readonly customProperties: Readonly<Record<string, string | number | boolean>>;
+  readonly sheets: readonly SheetModel[];
+  readonly names: readonly NameModel[];
+}
+
+/** What one cell can hold. `null` is blank. */
+export type CellValue = string | number | boolean | null;
+
+export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
+
+export interface SheetModel {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** From column A on. */
+  readonly columns: readonly ColumnModel[];
+  /** Cells outside the tables. */
+  readonly cells: readonly CellModel[];
+  readonly tables: readonly TableModel[];
+  readonly validations: readonly ValidationModel[];
+  readonly marks: readonly MarkModel[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: PrintModel;
+}
+
+export interface ColumnModel {
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly hidden: boolean;
+  /** For the cells below the last row: a number typed there must stay text as well. */
+  readonly style: CellStyle | null;
+}
+
+export interface CellModel {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContentModel;
+  readonly style: CellStyle;
+}
+
+export type CellContentModel =
+  | { readonly type: 'value'; readonly value: CellValue }
+  | { readonly type: 'formula'; readonly formula: string; readonly result: CellValue }
+  /** A link to a cell of the same workbook. */
+  | { readonly type: 'link'; readonly text: string; readonly target: CellTarget };
+
+export interface CellTarget {
+  readonly sheet: string;
+  /** `B9` */
+  readonly cell: string;
+}
+
+/** A table: its header row, and at least one row below it, blank when there is nothing to hold. */
+export interface TableModel {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumnModel[];
+  readonly rows: readonly (readonly CellContentModel[])[];
+}
+
+export interface TableColumnModel {
+  readonly header: string;
+  readonly headerStyle: CellStyle;
+  readonly style: CellStyle;
+}
+
+/** First and last cell, both included. */
+export interface CellRange {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** What may be typed in a range, and the messages beside it. */
+export interface ValidationModel {
+  readonly range: CellRange;
+  readonly rule:
+    | { readonly type: 'list'; readonly source: string }
+    | { readonly type: 'decimal'; readonly from: number; readonly to: number }
+    /** Nothing is refused: only the message is wanted. */
+    | { readonly type: 'any' };
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+  /** `stop` refuses, `warning` lets the user go on. */
+  readonly error: {
+    readonly style: 'stop' | 'warning';
+    readonly title: string;
+    readonly text: string;
+  } | null;
+}
+
+/** Marks the cells of a range for which the formula, as it reads in the first cell, is true. */
+export interface MarkModel {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly style: MarkStyle;
+}
+
+export interface MarkStyle {
+  readonly fill: string;
+  readonly color: string;
+  readonly bold: boolean;
+  /** Puts a sign before the text, because colour alone must not say it. */
+  readonly numberFormat: string;
+}
+
+/** A name for a formula, usually a table column: `Codes` → `tblCodes[Code]`. */
+export interface NameModel {
+  readonly name: string;
+  readonly formula: string;
+}
+
+export interface PrintModel {
+  readonly area: CellRange;
+  readonly orientation: 'landscape' | 'portrait';
+  /** Rows repeated on every page. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** One page wide, or a percentage with a break before each of these columns. */
+  readonly width:
+    | { readonly type: 'one-page' }
+    | {
+        readonly type: 'scale';
+        readonly percent: number;
+        readonly breaksBefore: readonly number[];
+      };
+}
+
+/** How a cell looks. Colours are of the workbook's theme. */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly color: ThemeColor | null;
+  readonly fill: ThemeColor | null;
+  /** A thin line below. */
+  readonly line: ThemeColor | null;
+  readonly horizontal: 'left' | 'right' | 'center';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wrap: boolean;
+}
+
+export interface ThemeColor {
+  /** Index in the theme: 0 background, 1 text, 4 first accent. */
+  readonly theme: number;
+  /** Lighter (above 0) or darker (below 0), from -1 to 1. */
+  readonly tint: number;
+  /** The same colour of the theme that new workbooks have, for hosts that take no theme colour: `#D9E2F3`. */
+  readonly hex: string;
+}
