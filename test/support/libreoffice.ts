@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describeWith } from './describe-with';
+
+const patience = 90_000;
+
+// All sheets, one file each: comma, double quotes, UTF-8, as shown on screen.
+const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+
+/** Tests that let LibreOffice open our files. Gives them the time that its start takes. */
+export function describeWithLibreOffice(name: string, tests: () => void): void {
+  const need = { what: 'LibreOffice (soffice) on the path', isThere: findProgram() !== null };
+  describeWith(need, name, () => {
+    jest.setTimeout(patience);
+    tests();
+  });
+}
+
+/** What LibreOffice makes of a file when it opens it, recalculates and saves it as another kind. */
+export async function convertWithLibreOffice(
+  bytes: Uint8Array,
+  from: 'xlsx' | 'docx' | 'html',
+  to: 'xlsx' | 'docx' | 'html' | 'pdf',
+): Promise<Uint8Array> {
+  const files = await convert(bytes, from, to);
+  const [only] = files.values();
+  if (only === undefined || files.size > 1)
+    throw new Error(`Not one .${to} file but ${list(files)}`);
+  return only;
+}
+
+/** The sheets of a workbook as LibreOffice shows them: name of the sheet → comma-separated text. */
+export async function sheetsInLibreOffice(xlsx: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const files = await convert(xlsx, 'xlsx', csvFilter);
+  const decoder = new TextDecoder();
+  return new Map(
+    [...files].map(([name, bytes]) => [
+      name.slice('input-'.length, -'.csv'.length),
+      decoder.decode(bytes),
+    ]),
+  );
+}
+
+/** Converts with a user profile of its own, so that conversions cannot meet. */
+async function convert(
+  bytes: Uint8Array,
+  from: string,
+  filter: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), 'actieplan-libreoffice-'));
+  try {
+    const input = join(folder, `input.${from}`);
+    const output = join(folder, 'output');
+    await mkdir(output);
+    await writeFile(input, bytes);
+    const profile = pathToFileURL(join(folder, 'profile')).href;
+    const said = await run([
+      `-env:UserInstallation=${profile}`,
+      ...['--headless', '--norestore', '--convert-to', filter, '--outdir', output, input],
+    ]);
+    const names = await readdir(output);
+    if (names.length === 0) throw new Error(`LibreOffice wrote no file: ${said}`);
+    const files = names
+      .sort()
+      .map(async (name) => [name, await readFile(join(output, name))] as const);
+    return new Map(await Promise.all(files));
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function run(options: readonly string[]): Promise<string> {
+  const program = findProgram();
+  if (program === null) throw new Error('LibreOffice is not on the path.');
+  return new Promise((resolve, reject) => {
+    // A process group of its own: the program is a script, and its children must end with it.
+    const child = spawn(program, options, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    const timer = setTimeout(() => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      reject(new Error(`LibreOffice took over ${String(patience)} ms: ${said}`));
+    }, patience - 5_000);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (part: Buffer) => (said += part.toString()));
+    }
+    child.on('error', reject);
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      if (status === 0) resolve(said);
+      else reject(new Error(`LibreOffice ended with ${String(status)}: ${said}`));
+    });
+  });
+}
+
+function findProgram(): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const programs = folders.map((folder) => join(folder, 'soffice'));
+  return programs.find(isExecutable) ?? null;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function list(files: ReadonlyMap<string, unknown>): string {
+  return [...files.keys()].join(', ');
+}
