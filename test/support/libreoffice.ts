@@ -20,22 +20,22 @@ export function describeWithLibreOffice(name: string, tests: () => void): void {
   });
 }
 
-/** What LibreOffice makes of a file when it opens it, recalculates and saves it as another kind. */
+/** A workbook after LibreOffice has opened it, recalculated it and saved or printed it. */
 export async function convertWithLibreOffice(
-  bytes: Uint8Array,
-  from: 'xlsx' | 'docx' | 'html',
-  to: 'xlsx' | 'docx' | 'html' | 'pdf',
+  xlsx: Uint8Array,
+  to: 'xlsx' | 'pdf',
 ): Promise<Uint8Array> {
-  const files = await convert(bytes, from, to);
+  const files = await convert(xlsx, to);
   const [only] = files.values();
-  if (only === undefined || files.size > 1)
-    throw new Error(`Not one .${to} file but ${list(files)}`);
+  if (only === undefined || files.size > 1) {
+    throw new Error(`Not one .${to} file but ${[...files.keys()].join(', ')}`);
+  }
   return only;
 }
 
 /** The sheets of a workbook as LibreOffice shows them: name of the sheet → comma-separated text. */
 export async function sheetsInLibreOffice(xlsx: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const files = await convert(xlsx, 'xlsx', csvFilter);
+  const files = await convert(xlsx, csvFilter);
   const decoder = new TextDecoder();
   return new Map(
     [...files].map(([name, bytes]) => [
@@ -46,17 +46,13 @@ export async function sheetsInLibreOffice(xlsx: Uint8Array): Promise<ReadonlyMap
 }
 
 /** Converts with a user profile of its own, so that conversions cannot meet. */
-async function convert(
-  bytes: Uint8Array,
-  from: string,
-  filter: string,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+async function convert(xlsx: Uint8Array, filter: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'actieplan-libreoffice-'));
   try {
-    const input = join(folder, `input.${from}`);
+    const input = join(folder, 'input.xlsx');
     const output = join(folder, 'output');
     await mkdir(output);
-    await writeFile(input, bytes);
+    await writeFile(input, xlsx);
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const said = await run([
       `-env:UserInstallation=${profile}`,
@@ -109,8 +105,4 @@ function isExecutable(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-function list(files: ReadonlyMap<string, unknown>): string {
-  return [...files.keys()].join(', ');
 }

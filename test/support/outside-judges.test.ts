@@ -48,12 +48,12 @@ describeWithLibreOffice('LibreOffice', () => {
   });
 
   test('prints it', async () => {
-    const pdf = await convertWithLibreOffice(await smallWorkbook(), 'xlsx', 'pdf');
+    const pdf = await convertWithLibreOffice(await smallWorkbook(), 'pdf');
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
   });
 
   test('refuses what is no workbook', async () => {
     const noWorkbook = new TextEncoder().encode('PK\u0003\u0004 and no more');
-    await expect(convertWithLibreOffice(noWorkbook, 'xlsx', 'pdf')).rejects.toThrow(/no file/);
+    await expect(convertWithLibreOffice(noWorkbook, 'pdf')).rejects.toThrow(/no file/);
   });
 });
