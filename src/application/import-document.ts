@@ -1,0 +1,47 @@
+import { runCheck, type CheckReport } from '../domain/check/run-check';
+import type { SourceDocument } from '../domain/document/document';
+import type { ImportedPlan } from '../domain/document/imported-plan';
+import { readPlan, type NoPlan } from '../domain/document/read-plan';
+import { fail, ok, type Result } from '../domain/result';
+import { rules } from '../domain/rules/index';
+import { summarise } from '../domain/summary/summarise';
+import type { Summary } from '../domain/summary/summary';
+import { workbookOfPlan, type GeneratedContent, type TooLongText } from '../workbook/plan-workbook';
+import type { WorkbookModel } from '../workbook/workbook-model';
+import type { FindingWords } from './finding-words';
+import type { ImportWords } from './import-words';
+import { reportTable } from './report-table';
+
+export interface ImportedDocument {
+  readonly imported: ImportedPlan;
+  readonly report: CheckReport;
+  readonly summary: Summary;
+  /** The workbook to write: the plan, its check and its figures. */
+  readonly model: WorkbookModel;
+}
+
+/** The plan does not fit in a workbook. */
+export interface TextsTooLong {
+  readonly code: 'texts-too-long';
+  readonly texts: readonly TooLongText[];
+}
+
+/** Makes a workbook of the plan in a document. `words` are those of the workbook. */
+export function importDocument(
+  document: SourceDocument,
+  words: FindingWords & ImportWords,
+  stamp: GeneratedContent['stamp'],
+): Result<ImportedDocument, NoPlan | TextsTooLong> {
+  const read = readPlan(document);
+  if (!read.ok) return read;
+  const { plan } = read.value;
+  const report = runCheck({ plan, irregular: [], missing: [] }, rules);
+  const summary = summarise(plan);
+  const model = workbookOfPlan(plan, {
+    stamp,
+    report: reportTable(report, read.value, words),
+    summary,
+  });
+  if (!model.ok) return fail({ code: 'texts-too-long', texts: model.problem });
+  return ok({ imported: read.value, report, summary, model: model.value });
+}

@@ -1,0 +1,55 @@
+import { euroFromCents } from '../domain/money/cents';
+import type { CodeCount, Summary } from '../domain/summary/summary';
+
+/**
+ * The figures of a plan in the shape of the command line's JSON: documented keys first. In `byCode`
+ * the empty key counts the measures without a code.
+ */
+export function summaryToJson(summary: Summary) {
+  const { totals, withoutMinister } = summary;
+  return {
+    schema: 1,
+    totals: {
+      measures: totals.measures,
+      mentions: totals.mentions,
+      withAmount: totals.withAmount,
+      regular: totals.regular,
+      printed: euroFromCents(totals.printed),
+      fte: totals.fte,
+    },
+    byMinister: summary.byMinister.map(({ minister, measures, byCode, budget, withAmount }) => ({
+      minister: minister.name,
+      titles: minister.titles,
+      measures,
+      byCode: codesToJson(byCode),
+      budget: {
+        own: euroFromCents(budget.own),
+        full: euroFromCents(budget.full),
+        shared: euroFromCents(budget.shared),
+      },
+      withAmount,
+    })),
+    byCode: codesToJson(summary.byCode),
+    byAction: summary.byAction.map((row) => ({
+      action: row.action,
+      measures: row.measures,
+      recommendations: row.recommendations,
+      previousActions: row.previousActions,
+      printed: euroFromCents(row.printed),
+    })),
+    byYear: summary.byYear.map(({ year, amount }) => ({ year, amount: euroFromCents(amount) })),
+    withoutPeriod: euroFromCents(summary.withoutPeriod),
+    overPeriod: summary.overPeriod.map(({ from, to, amount }) => ({
+      from,
+      to,
+      amount: euroFromCents(amount),
+    })),
+    byFund: summary.byFund.map(({ fund, amount }) => ({ fund, amount: euroFromCents(amount) })),
+    withoutMinister: euroFromCents(withoutMinister.amount),
+    measuresWithoutMinister: withoutMinister.measures,
+  };
+}
+
+function codesToJson(counts: readonly CodeCount[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(counts.map(({ code, measures }) => [code ?? '', measures]));
+}
