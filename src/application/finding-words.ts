@@ -1,3 +1,4 @@
+import type { PlanPart } from '../domain/check/check-input';
 import type { CheckReport } from '../domain/check/run-check';
 import type { Finding } from '../domain/check/finding';
 import type { StructureProblem } from '../workbook/structure-problem';
@@ -6,8 +7,8 @@ import type { StructureProblem } from '../workbook/structure-problem';
 export interface FindingWords {
   finding(finding: Finding): Wording;
   structure(problem: StructureProblem): Wording;
-  /** Why a rule could not be run. */
-  notChecked(rule: CheckReport['notChecked'][number]): string;
+  /** Why what needs a part of the plan could not be done. */
+  missingPart(part: PlanPart): string;
   /** One sentence: what was checked and what was not. */
   scope(report: CheckReport): string;
 }

@@ -20,18 +20,15 @@ export interface ImportedDocument {
   readonly model: WorkbookModel;
 }
 
-/** The plan does not fit in a workbook. */
-export interface TextsTooLong {
-  readonly code: 'texts-too-long';
-  readonly texts: readonly TooLongText[];
-}
-
-/** Makes a workbook of the plan in a document. `words` are those of the workbook. */
+/**
+ * Makes a workbook of the plan in a document. `words` are those of the workbook. Of several texts that
+ * do not fit in a cell, the first is the problem.
+ */
 export function importDocument(
   document: SourceDocument,
   words: FindingWords & ImportWords,
   stamp: GeneratedContent['stamp'],
-): Result<ImportedDocument, NoPlan | TextsTooLong> {
+): Result<ImportedDocument, NoPlan | TooLongText> {
   const read = readPlan(document);
   if (!read.ok) return read;
   const { plan } = read.value;
@@ -42,6 +39,10 @@ export function importDocument(
     report: reportTable(report, read.value, words),
     summary,
   });
-  if (!model.ok) return fail({ code: 'texts-too-long', texts: model.problem });
+  if (!model.ok) {
+    const [first] = model.problem;
+    if (first === undefined) throw new Error('The workbook was refused without a reason');
+    return fail(first);
+  }
   return ok({ imported: read.value, report, summary, model: model.value });
 }

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../domain/result';
+import type { Result } from '../domain/result';
 import {
   readPlanWorkbook,
   type NotAPlanWorkbook,

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../domain/check/run-check';
+import { countSeverities } from './count-severities';
 import type { FindingWords } from './finding-words';
 import type { ReportEntry } from './report-entries';
 
@@ -14,18 +15,15 @@ export function reportToJson(
     schema: 1,
     ruleSet: report.ruleSet,
     workbook,
-    summary: countBySeverity(entries),
+    // A workbook cannot hold accepted findings yet.
+    summary: { ...countSeverities(entries), accepted: 0 },
     checked: report.checked,
-    notChecked: report.notChecked.map((one) => ({ rule: one.rule, why: words.notChecked(one) })),
+    notChecked: report.notChecked.map(({ rule, missing }) => ({
+      rule,
+      why: words.missingPart(missing),
+    })),
     findings: entries.map(entryToJson),
   };
-}
-
-/** Accepting findings is not possible on the command line, and a workbook does not hold it yet. */
-function countBySeverity(entries: readonly ReportEntry[]) {
-  const count = { error: 0, warning: 0, hint: 0, accepted: 0 };
-  for (const { severity } of entries) count[severity] += 1;
-  return count;
 }
 
 function entryToJson({ rule, message, severity, wording, at, data, suggestion, fix }: ReportEntry) {

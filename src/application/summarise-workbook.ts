@@ -1,12 +1,18 @@
+import type { PlanPart } from '../domain/check/check-input';
+import type { Plan } from '../domain/plan/plan';
 import { ok, type Result } from '../domain/result';
 import { summarise } from '../domain/summary/summarise';
 import type { Summary } from '../domain/summary/summary';
-import type { NotAPlanWorkbook, PlanWorkbook } from '../workbook/read-plan-workbook';
+import type { NotAPlanWorkbook } from '../workbook/read-plan-workbook';
 import { openWorkbook, type ReadWorkbook } from './open-workbook';
 
+/** The figures of a workbook, and what they leave out because it could not be read. */
 export interface SummarisedWorkbook {
-  readonly workbook: PlanWorkbook;
+  readonly plan: Plan;
   readonly summary: Summary;
+  readonly missing: readonly PlanPart[];
+  /** Cells for an amount that hold something else, such as text. */
+  readonly unreadAmounts: number;
 }
 
 /** The figures of the plan in a workbook file. */
@@ -16,5 +22,7 @@ export async function summariseWorkbook<P>(
 ): Promise<Result<SummarisedWorkbook, P | NotAPlanWorkbook>> {
   const workbook = await openWorkbook(bytes, readWorkbook);
   if (!workbook.ok) return workbook;
-  return ok({ workbook: workbook.value, summary: summarise(workbook.value.plan) });
+  const { plan, missing, irregular } = workbook.value;
+  const unread = irregular.filter(({ at }) => at.kind === 'budgetLine' && at.field === 'amount');
+  return ok({ plan, summary: summarise(plan), missing, unreadAmounts: unread.length });
 }

@@ -1,11 +1,16 @@
 import { euroFromCents } from '../domain/money/cents';
-import type { CodeCount, Summary } from '../domain/summary/summary';
+import type { CodeCount } from '../domain/summary/summary';
+import type { FindingWords } from './finding-words';
+import type { SummarisedWorkbook } from './summarise-workbook';
 
 /**
  * The figures of a plan in the shape of the command line's JSON: documented keys first. In `byCode`
  * the empty key counts the measures without a code.
  */
-export function summaryToJson(summary: Summary) {
+export function summaryToJson(
+  { summary, missing, unreadAmounts }: SummarisedWorkbook,
+  words: FindingWords,
+) {
   const { totals, withoutMinister } = summary;
   return {
     schema: 1,
@@ -47,6 +52,8 @@ export function summaryToJson(summary: Summary) {
     byFund: summary.byFund.map(({ fund, amount }) => ({ fund, amount: euroFromCents(amount) })),
     withoutMinister: euroFromCents(withoutMinister.amount),
     measuresWithoutMinister: withoutMinister.measures,
+    notRead: missing.map((part) => words.missingPart(part)),
+    unreadAmounts,
   };
 }
 

@@ -1,0 +1,24 @@
+import { countSeverities } from './count-severities';
+import type { RuleEdit } from './fix-workbook';
+import type { ReportEntry } from './report-entries';
+
+/** What was fixed, cell by cell, and what is left, in the shape of the command line's JSON. */
+export function fixToJson(
+  made: readonly RuleEdit[],
+  left: readonly ReportEntry[],
+  /** Name of the file that was read. */
+  workbook: string,
+) {
+  return {
+    schema: 1,
+    workbook,
+    fixed: made.map(({ rule, edit: { sheet, cell, before, after } }) => ({
+      rule,
+      sheet,
+      cell,
+      before,
+      after,
+    })),
+    summary: { ...countSeverities(left), accepted: 0 },
+  };
+}

@@ -1,0 +1,30 @@
+import type { RuleEdit } from '../application/fix-workbook';
+import type { ReportEntry } from '../application/report-entries';
+import type { CommandContext } from './command-context';
+import { severityCounts } from './severity-counts';
+import { shorten } from './shorten';
+import { hanging } from './wrap-text';
+
+/** A longer cell is not compared by reading two whole texts. */
+const MAX_CELL = 80;
+
+/** What was fixed, cell by cell, what is left, and where the new workbook is. */
+export function fixText(
+  made: readonly RuleEdit[],
+  left: readonly ReportEntry[],
+  output: string,
+  { text, width }: Pick<CommandContext, 'text' | 'width'>,
+): string {
+  const cells = made.map(({ rule, edit: { sheet, cell, before, after } }) =>
+    hanging(`  ${sheet}!${cell}  `, `${quoted(before)} → ${quoted(after)} (${rule})`, width),
+  );
+  return `${[
+    [text('fix.made', { count: made.length }), ...cells].join('\n'),
+    text('fix.left', { counts: severityCounts(left, text) }),
+    text('fix.workbook', { output }),
+  ].join('\n\n')}\n`;
+}
+
+function quoted(value: RuleEdit['edit']['after']): string {
+  return value === null ? '“”' : `“${shorten(String(value), MAX_CELL)}”`;
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../i18n/language';
+
+export const commandNames = ['import', 'check', 'fix', 'summary'] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+export const formats = ['text', 'json'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** What a user asks of the command line. */
+export type Request =
+  | { readonly kind: 'version' }
+  /** `null` asks for the help about all commands. */
+  | { readonly kind: 'help'; readonly command: CommandName | null }
+  | { readonly kind: 'run'; readonly format: Format; readonly command: Command };
+
+export type Command =
+  | { readonly name: 'import'; readonly file: string; readonly output: string }
+  | { readonly name: 'check' | 'summary'; readonly file: string }
+  | {
+      readonly name: 'fix';
+      readonly file: string;
+      readonly output: string;
+      /** Only the fixes of these rules; `null` is every rule. */
+      readonly rules: ReadonlySet<string> | null;
+    };
+
+/** Not the language of the system: what an automated job reads must not depend on where it runs. */
+export const defaultLanguage: Language = 'nl';

@@ -1,0 +1,17 @@
+import { countSeverities } from '../application/count-severities';
+import type { Severity } from '../domain/check/finding';
+import type { CommandContext } from './command-context';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** "4 fouten, 20 waarschuwingen, 9 tips", or that nothing was found. */
+export function severityCounts(
+  findings: readonly { readonly severity: Severity }[],
+  text: CommandContext['text'],
+): string {
+  if (findings.length === 0) return text('check.nothing');
+  const counts = countSeverities(findings);
+  return severities
+    .map((severity) => text(`count.${severity}`, { count: counts[severity] }))
+    .join(', ');
+}

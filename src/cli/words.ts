@@ -1,0 +1,60 @@
+import type { Where } from '../domain/document/document';
+import type { TextData } from '../i18n/fill-template';
+import { findingText } from '../i18n/finding-text';
+import type { Language } from '../i18n/language';
+import { reportText, type ReportTextKey } from '../i18n/report-text';
+import type { StructureProblem } from '../workbook/structure-problem';
+import type { Words } from './command-context';
+import { rowRanges } from './row-ranges';
+import { shorten } from './shorten';
+
+const MAX_QUOTE = 160;
+
+/** What a check found and what an import doubted, in one language. */
+export function wordsOf(language: Language): Words {
+  function text(key: ReportTextKey, data?: TextData): string {
+    return reportText(language, key, data);
+  }
+  function placed(where: Where): string {
+    return text(`where.${where.kind}`, { ...where });
+  }
+
+  const words: Words = {
+    finding: (finding) => findingText(language, finding),
+    structure(problem) {
+      const data = structureData(problem);
+      return {
+        what: text(`structure.${problem.code}.what`, data),
+        todo: text(`structure.${problem.code}.todo`, data),
+      };
+    },
+    missingPart: (part) => text(`part.${part}`),
+    scope({ checked, notChecked }) {
+      const count = checked.length;
+      if (notChecked.length === 0) return text('scope.all', { count });
+      const left = notChecked.map(({ rule, missing }) =>
+        text('scope.left', { rule, why: words.missingPart(missing) }),
+      );
+      return text('scope.not-all', { count, left });
+    },
+    doubt({ what, where, source, taken }) {
+      const data = { where: placed(where), source: quoted(source), taken: quoted(taken) };
+      return { what: text(`doubt.${what}.what`, data), todo: text(`doubt.${what}.todo`, data) };
+    },
+    unusedRow({ where, text: printed, why }) {
+      const data = { where: placed(where), text: quoted(printed), why: words.unusedReason(why) };
+      return { what: text('unused.what', data), todo: text('unused.todo') };
+    },
+    unusedReason: (why) => text(`unused-reason.${why}`),
+  };
+  return words;
+}
+
+/** One line, and not more than is read in a message. */
+function quoted(printed: string): string {
+  return shorten(printed, MAX_QUOTE);
+}
+
+function structureData(problem: StructureProblem): TextData {
+  return 'rows' in problem ? { ...problem, rows: rowRanges(problem.rows) } : { ...problem };
+}

@@ -1,0 +1,291 @@
+import type { cliTextsNl } from './cli-texts.nl';
+
+export const cliTextsEn = {
+  'help.all': `actieplan – a government action plan from Word to Excel, checked and summed up
+
+Usage
+  actieplan import DOCUMENT -o PLAN.xlsx    makes a workbook of a plan (.docx, .html, .txt, .md)
+  actieplan check PLAN.xlsx                 checks a workbook
+  actieplan fix PLAN.xlsx -o NEW.xlsx       fixes what can be fixed without a choice
+  actieplan summary PLAN.xlsx               sums up per minister, code, action, year and fund
+  actieplan help COMMAND                    says more about one command, with examples
+
+Options of every command
+  --format text|json    text to read (if you say nothing), or JSON for another program
+  --json                the same as --format json
+  --lang nl|en|fr       language of the text (if you say nothing: nl); the workbook itself is Dutch
+  -h, --help            this explanation
+  --version             version of this program
+
+Exit status
+  0  done
+  1  done, and the workbook has errors (check and fix)
+  2  not done; one sentence says why, and no file was written or changed
+
+An example
+  actieplan import plan.docx -o plan.xlsx
+  actieplan check plan.xlsx
+`,
+  'help.import': `actieplan import DOCUMENT -o PLAN.xlsx [--json] [--lang nl|en|fr]
+
+Makes a workbook of a plan in Word (.docx), HTML (.html) or text with tables (.txt, .md). What it says is
+taken over as it stands. What the program was not sure of and what it did not use is on the sheet
+Controle, together with what the check found.
+The document is not changed. A workbook that is already called PLAN.xlsx is replaced.
+
+Examples
+  actieplan import plan.docx -o plan.xlsx
+  actieplan import plan.html -o plan.xlsx --json > plan.json
+`,
+  'help.check': `actieplan check PLAN.xlsx [--format text|json] [--lang nl|en|fr]
+
+Checks a workbook and says of every finding where it is, what is wrong and what you can do:
+  error      the sheet cannot be used as it is
+  warning    probably wrong
+  tip        could be better
+The workbook is not changed. The exit status is 1 when there are errors, otherwise 0.
+
+Examples
+  actieplan check plan.xlsx
+  actieplan check plan.xlsx --format json > check.json
+`,
+  'help.fix': `actieplan fix PLAN.xlsx -o NEW.xlsx [--rule RULE …] [--json] [--lang nl|en|fr]
+
+Fixes what can be fixed without anyone having to choose and without losing anything, and writes the
+result to a new workbook. The old one stays as it is.
+With --rule this is done only for the rules you name; check says what they are called.
+The exit status is 1 when there are still errors afterwards, otherwise 0.
+
+Examples
+  actieplan fix plan.xlsx -o plan-fixed.xlsx
+  actieplan fix plan.xlsx -o plan-fixed.xlsx --rule number-damaged
+`,
+  'help.summary': `actieplan summary PLAN.xlsx [--format text|json] [--lang nl|en|fr]
+
+Adds up measures and amounts per minister, code, action, year and fund.
+Every amount counts once, as it stands in the plan. A measure of several ministers counts under each of
+them; its amounts stand there in full and divided equally, and only the divided ones add up to the total.
+
+Examples
+  actieplan summary plan.xlsx
+  actieplan summary plan.xlsx --format json > figures.json
+`,
+  version: 'actieplan {version}',
+
+  'progress.reading': 'Reading the document…',
+  'progress.writing': 'Writing the workbook…',
+  'progress.checking': 'Checking the workbook…',
+  'progress.fixing': 'Fixing the workbook…',
+  'progress.summing': 'Summing up the workbook…',
+
+  amount: '{amount:euro}',
+  'count.error.one': '{count} error',
+  'count.error.other': '{count} errors',
+  'count.warning.one': '{count} warning',
+  'count.warning.other': '{count} warnings',
+  'count.hint.one': '{count} tip',
+  'count.hint.other': '{count} tips',
+  'count.measures.one': '{count} measure',
+  'count.measures.other': '{count} measures',
+  'count.places.one': '{count} place',
+  'count.places.other': '{count} places',
+  'count.mentions.one': '{count} mention under a minister',
+  'count.mentions.other': '{count} mentions under a minister',
+  'count.policy-lines.one': '{count} policy line',
+  'count.policy-lines.other': '{count} policy lines',
+  'count.actions.one': '{count} action',
+  'count.actions.other': '{count} actions',
+  'count.amounts.one': '{count} amount',
+  'count.amounts.other': '{count} amounts',
+  'count.ministers.one': '{count} minister',
+  'count.ministers.other': '{count} ministers',
+  'count.recommendations.one': '{count} recommendation',
+  'count.recommendations.other': '{count} recommendations',
+  'count.previous-actions.one': '{count} action of the previous plan',
+  'count.previous-actions.other': '{count} actions of the previous plan',
+  'count.abbreviations.one': '{count} abbreviation',
+  'count.abbreviations.other': '{count} abbreviations',
+  'count.terms.one': '{count} term',
+  'count.terms.other': '{count} terms',
+
+  'import.title': 'Read from {file}:',
+  'import.code': '{code} {count}',
+  'import.amounts': '{amounts} in {measures}, together {printed:euro} (every amount once)',
+  'import.doubts.one': '{count} place to look at (also on the sheet Controle):',
+  'import.doubts.other': '{count} places to look at (also on the sheet Controle):',
+  'import.not-used.one': '{count} row not taken over (also on the sheet Controle):',
+  'import.not-used.other': '{count} rows not taken over (also on the sheet Controle):',
+  'import.more.one': '… and {count} more',
+  'import.more.other': '… and {count} more',
+  'import.check': 'Check: {counts}; more on the sheet Controle.',
+  'import.workbook': 'Workbook: {output}',
+
+  'check.title': 'Check of {workbook} (rules {ruleSet})',
+  'check.nothing': 'nothing found',
+  'check.severity.error': 'ERRORS – the sheet cannot be used as it is',
+  'check.severity.warning': 'WARNINGS – probably wrong',
+  'check.severity.hint': 'TIPS – could be better',
+  'check.checked.one': 'Checked with {count} rule: {rules}.',
+  'check.checked.other': 'Checked with {count} rules: {rules}.',
+  'check.not-checked': 'Not checked: {rule}, because {why}.',
+
+  'fix.made.one': '{count} cell fixed.',
+  'fix.made.other': '{count} cells fixed.',
+  'fix.left': 'What is left: {counts}.',
+  'fix.workbook': 'Workbook: {output}',
+
+  'summary.title': 'Figures of {workbook}',
+  'summary.not-read': 'Note: {why}; what belongs in it was not counted.',
+  'summary.unread-amounts.one':
+    'Note: {count} amount could not be read and was not counted; check says which.',
+  'summary.unread-amounts.other':
+    'Note: {count} amounts could not be read and were not counted; check says which.',
+  'summary.with-amount':
+    '{withAmount} of {measures} measures with an amount, together {printed:euro} (every amount once)',
+  'summary.regular.one': '{count} measure within the regular means',
+  'summary.regular.other': '{count} measures within the regular means',
+  'summary.fte': '{fte} FTE',
+  'summary.minister': 'Minister',
+  'summary.measures': 'Measures',
+  'summary.measures-with-amount': 'With amount',
+  'summary.own': 'Own',
+  'summary.full': 'In full',
+  'summary.shared': 'Divided',
+  'summary.without-minister': 'without a minister',
+  'summary.without-code': 'without a code',
+  'summary.without-action': 'without an action',
+  'summary.unlisted-action': '(not in the list)',
+  'summary.total': 'Total',
+  'summary.total-mentions': 'Total of the mentions',
+  'summary.ministers-note':
+    'Own: amounts that name this minister. In full: all amounts of the minister’s measures, also those with other ministers; do not add this column up. Divided: own amounts, and an equal part of the others; together the total.',
+  'summary.action': 'Action',
+  'summary.recommendations': 'Recommendations',
+  'summary.previous-actions': 'Previous actions',
+  'summary.amount': 'Amount',
+  'summary.period': 'When',
+  'summary.yearly': 'yearly: in {year}',
+  'summary.in': 'in {from}',
+  'summary.over': 'from {from} to {to}',
+  'summary.without-period': 'without a period, or with an open one',
+  'summary.fund': 'Fund',
+
+  'usage.no-command': 'Say what you want to do: {commands:or}; actieplan --help explains it.',
+  'usage.unknown-command':
+    'There is no command {command}: choose {commands:or}; actieplan --help explains it.',
+  'usage.unknown-option':
+    'There is no option {option} here: choose {options:or}; actieplan --help explains it.',
+  'usage.option-without-value': 'The option {option} takes no value: leave out what follows it.',
+  'usage.option-value-missing': 'The value of {option} is missing: put it behind it.',
+  'usage.option-twice': 'The option {option} is there twice: leave one out.',
+  'usage.option-value-unknown': '{value} cannot follow {option}: choose {choices:or}.',
+  'usage.json-and-text': '--json and --format text contradict each other: leave one out.',
+  'usage.no-file.import':
+    'Say which document you want to read, for example: actieplan import plan.docx -o plan.xlsx.',
+  'usage.no-file.check':
+    'Say which workbook you want to check, for example: actieplan check plan.xlsx.',
+  'usage.no-file.fix':
+    'Say which workbook you want to fix, for example: actieplan fix plan.xlsx -o plan-fixed.xlsx.',
+  'usage.no-file.summary':
+    'Say which workbook you want to sum up, for example: actieplan summary plan.xlsx.',
+  'usage.one-file.import':
+    'Several documents were given ({files}), and import reads one at a time: give one.',
+  'usage.one-file.check':
+    'Several workbooks were given ({files}), and check takes one at a time: give one.',
+  'usage.one-file.fix':
+    'Several workbooks were given ({files}), and fix takes one at a time: give one, and put the new one behind -o.',
+  'usage.one-file.summary':
+    'Several workbooks were given ({files}), and summary takes one at a time: give one.',
+  'usage.no-output':
+    'Say with -o what the new workbook is to be called, for example: actieplan {command} … -o plan.xlsx.',
+  'usage.unknown-rule': 'There is no rule {rule}: fix can mend what these rules find: {rules}.',
+  'usage.rule-without-safe-fix':
+    'What the rule {rule} finds asks for a choice and cannot be mended by fix; what these rules find can: {rules}.',
+
+  'file.not-found': 'The file {file} does not exist: look at its name and its folder.',
+  'file.is-folder': '{file} is a folder: give a file.',
+  'file.not-a-file': '{file} is not an ordinary file: save it to disk first.',
+  'file.empty': 'The file {file} is empty: ask for it again, or take an earlier version.',
+  'file.too-large':
+    'The file {file} is too large for an action plan: take the pictures out, for example.',
+  'file.no-permission':
+    'You may not read the file {file}: ask for permission, or copy it to a folder of your own.',
+  'file.in-use': 'The file {file} is in use: close it in the other program.',
+  'file.unreadable':
+    'The file {file} cannot be read ({code}): copy it to another disk and try again.',
+
+  'output.not-xlsx': 'The new workbook cannot be called {file}: give a name that ends in .xlsx.',
+  'output.is-folder': '{file} is a folder: add the name of a workbook.',
+  'output.not-a-file': '{file} is not an ordinary file: choose another name.',
+  'output.is-input':
+    '{file} is the file that is read, and that one stays as it is: choose another name after -o.',
+  'output.no-folder':
+    'The folder {folder} does not exist, so {file} cannot be put there: make it first, or choose another.',
+  'output.folder-is-file':
+    '{folder} is not a folder, so {file} cannot be put there: choose another folder.',
+  'output.no-permission':
+    'You may not write {file}: ask for permission, or choose a folder of your own.',
+  'output.in-use': '{file} is in use: close the workbook in Excel, or choose another name.',
+  'output.disk-full': 'The disk is full, so {file} was not written: make room on it.',
+  'output.name-too-long': 'The name {file} is too long: choose a shorter one.',
+  'output.failed': '{file} cannot be written ({code}): choose another folder or disk.',
+
+  'document.empty': 'The document {file} is empty: save the plan again and try once more.',
+  'document.pdf':
+    '{file} is a PDF, from which the tables cannot be read: take the plan in Word (.docx).',
+  'document.old-word':
+    '{file} is a document of Word 2003 or before (.doc): open it in Word and save it as .docx.',
+  'document.encrypted':
+    '{file} is protected with a password: take the password off in Word and save it again.',
+  'document.is-workbook':
+    '{file} is a workbook and not a document: import makes one of a document; a workbook is checked with actieplan check.',
+  'document.zip-bomb':
+    '{file} becomes unsafely large when it is unpacked and was not opened: ask whoever sent it for a new document.',
+  'document.damaged':
+    '{file} is damaged or not complete: ask for it again, or open it in Word and save it again.',
+  'document.too-large':
+    '{file} is too large for an action plan: take out what is not part of the plan.',
+  'document.unknown-kind':
+    '{file} is not a document that import can read: take the plan as .docx, .html, .txt or .md.',
+
+  'plan.no-tables':
+    'There are no tables in {file}: import needs a plan that has its measures in a table.',
+  'plan.no-measures':
+    'There are no numbered measures in the tables of {file}: see whether this is the plan.',
+  'plan.text-too-long':
+    'There is a text of {characters} characters in {file} under {column} (sheet {sheet}, cell {cell}), and a cell of Excel holds {limit}: split that text.',
+
+  'xlsx.empty': 'The workbook {file} is empty: ask for it again, or take an earlier version.',
+  'xlsx.encrypted':
+    '{file} is protected with a password: take the password off in Excel and save the workbook again.',
+  'xlsx.old-excel':
+    '{file} is a workbook of Excel 2003 or before (.xls): open it in Excel and save it as .xlsx.',
+  'xlsx.other-kind.word':
+    '{file} is a document and not a workbook: make a workbook of it first with actieplan import.',
+  'xlsx.other-kind.html':
+    '{file} is a document and not a workbook: make a workbook of it first with actieplan import.',
+  'xlsx.other-kind.text':
+    '{file} is a text and not a workbook: make a workbook of it first with actieplan import.',
+  'xlsx.other-kind.pdf': '{file} is a PDF and not a workbook: give the workbook itself (.xlsx).',
+  'xlsx.other-kind.powerpoint':
+    '{file} is a presentation and not a workbook: give the workbook itself (.xlsx).',
+  'xlsx.other-kind.opendocument':
+    '{file} is an OpenDocument file: open it in LibreOffice or Excel and save it as .xlsx.',
+  'xlsx.other-kind.binary-excel':
+    '{file} is a binary workbook (.xlsb): open it in Excel and save it as .xlsx.',
+  'xlsx.not-a-workbook': '{file} is not a workbook of Excel: give a file that ends in .xlsx.',
+  'xlsx.zip-bomb':
+    '{file} becomes unsafely large when it is unpacked and was not opened: ask whoever sent it for a new workbook.',
+  'xlsx.too-large':
+    '{file} is too large for an action plan: see whether this is the right workbook.',
+  'xlsx.damaged':
+    '{file} is damaged or not complete: ask for the workbook again, or open it in Excel and save it again.',
+  'xlsx.no-such-sheet':
+    'The sheet {sheet} of {file} cannot be changed: open the workbook in Excel and save it again.',
+
+  'workbook.not-a-plan':
+    'The workbook {file} holds no action plan, because there is no sheet {sheet} with the columns {columns}: make one with actieplan import.',
+
+  unexpected:
+    'Something went wrong that must not, and nothing was written; give the lines below to whoever maintains this program.',
+} as const satisfies Record<keyof typeof cliTextsNl, string>;

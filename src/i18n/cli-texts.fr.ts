@@ -1,0 +1,300 @@
+import type { cliTextsNl } from './cli-texts.nl';
+
+export const cliTextsFr = {
+  'help.all': `actieplan – un plan d’action de Word à Excel, vérifié et totalisé
+
+Utilisation
+  actieplan import DOCUMENT -o PLAN.xlsx    fait un classeur d’un plan (.docx, .html, .txt, .md)
+  actieplan check PLAN.xlsx                 vérifie un classeur
+  actieplan fix PLAN.xlsx -o NOUVEAU.xlsx   corrige ce qui peut l’être sans choisir
+  actieplan summary PLAN.xlsx               totalise par ministre, code, action, année et fonds
+  actieplan help COMMANDE                   en dit plus sur une commande, avec des exemples
+
+Options de chaque commande
+  --format text|json    du texte à lire (par défaut), ou du JSON pour un autre programme
+  --json                la même chose que --format json
+  --lang nl|en|fr       langue du texte (par défaut : nl) ; le classeur lui-même est en néerlandais
+  -h, --help            cette explication
+  --version             version de ce programme
+
+Code de sortie
+  0  fait
+  1  fait, et le classeur contient des erreurs (check et fix)
+  2  pas fait ; une phrase dit pourquoi, et aucun fichier n’a été écrit ni modifié
+
+Un exemple
+  actieplan import plan.docx -o plan.xlsx
+  actieplan check plan.xlsx
+`,
+  'help.import': `actieplan import DOCUMENT -o PLAN.xlsx [--json] [--lang nl|en|fr]
+
+Fait un classeur d’un plan en Word (.docx), HTML (.html) ou texte avec tableaux (.txt, .md). Ce qui y
+figure est repris tel quel. Ce dont le programme n’était pas sûr et ce qu’il n’a pas utilisé se trouve sur
+la feuille Controle, avec ce que la vérification a trouvé.
+Le document n’est pas modifié. Un classeur qui s’appelle déjà PLAN.xlsx est remplacé.
+
+Exemples
+  actieplan import plan.docx -o plan.xlsx
+  actieplan import plan.html -o plan.xlsx --json > plan.json
+`,
+  'help.check': `actieplan check PLAN.xlsx [--format text|json] [--lang nl|en|fr]
+
+Vérifie un classeur et dit pour chaque constatation où elle est, ce qui ne va pas et que faire :
+  erreur           la feuille est inutilisable telle quelle
+  avertissement    probablement faux
+  conseil          peut être mieux
+Le classeur n’est pas modifié. Le code de sortie est 1 s’il y a des erreurs, sinon 0.
+
+Exemples
+  actieplan check plan.xlsx
+  actieplan check plan.xlsx --format json > verification.json
+`,
+  'help.fix': `actieplan fix PLAN.xlsx -o NOUVEAU.xlsx [--rule RÈGLE …] [--json] [--lang nl|en|fr]
+
+Corrige ce qui peut l’être sans que personne ne doive choisir et sans rien perdre, et écrit le résultat
+dans un nouveau classeur. L’ancien reste tel quel.
+Avec --rule, uniquement pour les règles que vous nommez ; check dit comment elles s’appellent.
+Le code de sortie est 1 s’il reste des erreurs ensuite, sinon 0.
+
+Exemples
+  actieplan fix plan.xlsx -o plan-corrige.xlsx
+  actieplan fix plan.xlsx -o plan-corrige.xlsx --rule number-damaged
+`,
+  'help.summary': `actieplan summary PLAN.xlsx [--format text|json] [--lang nl|en|fr]
+
+Totalise les mesures et les montants par ministre, code, action, année et fonds.
+Chaque montant compte une fois, tel qu’il figure dans le plan. Une mesure de plusieurs ministres compte
+chez chacun ; ses montants y figurent en entier et répartis à parts égales, et seuls les montants répartis
+s’additionnent jusqu’au total.
+
+Exemples
+  actieplan summary plan.xlsx
+  actieplan summary plan.xlsx --format json > chiffres.json
+`,
+  version: 'actieplan {version}',
+
+  'progress.reading': 'Lecture du document…',
+  'progress.writing': 'Écriture du classeur…',
+  'progress.checking': 'Vérification du classeur…',
+  'progress.fixing': 'Correction du classeur…',
+  'progress.summing': 'Totalisation du classeur…',
+
+  amount: '{amount:euro}',
+  'count.error.one': '{count} erreur',
+  'count.error.other': '{count} erreurs',
+  'count.warning.one': '{count} avertissement',
+  'count.warning.other': '{count} avertissements',
+  'count.hint.one': '{count} conseil',
+  'count.hint.other': '{count} conseils',
+  'count.measures.one': '{count} mesure',
+  'count.measures.other': '{count} mesures',
+  'count.places.one': '{count} endroit',
+  'count.places.other': '{count} endroits',
+  'count.mentions.one': '{count} mention chez un ministre',
+  'count.mentions.other': '{count} mentions chez un ministre',
+  'count.policy-lines.one': '{count} ligne politique',
+  'count.policy-lines.other': '{count} lignes politiques',
+  'count.actions.one': '{count} action',
+  'count.actions.other': '{count} actions',
+  'count.amounts.one': '{count} montant',
+  'count.amounts.other': '{count} montants',
+  'count.ministers.one': '{count} ministre',
+  'count.ministers.other': '{count} ministres',
+  'count.recommendations.one': '{count} recommandation',
+  'count.recommendations.other': '{count} recommandations',
+  'count.previous-actions.one': '{count} action du plan précédent',
+  'count.previous-actions.other': '{count} actions du plan précédent',
+  'count.abbreviations.one': '{count} abréviation',
+  'count.abbreviations.other': '{count} abréviations',
+  'count.terms.one': '{count} terme',
+  'count.terms.other': '{count} termes',
+
+  'import.title': 'Lu dans {file} :',
+  'import.code': '{code} {count}',
+  'import.amounts': '{amounts} dans {measures}, ensemble {printed:euro} (chaque montant une fois)',
+  'import.doubts.one': '{count} endroit à vérifier (aussi sur la feuille Controle) :',
+  'import.doubts.other': '{count} endroits à vérifier (aussi sur la feuille Controle) :',
+  'import.not-used.one': '{count} ligne non reprise (aussi sur la feuille Controle) :',
+  'import.not-used.other': '{count} lignes non reprises (aussi sur la feuille Controle) :',
+  'import.more.one': '… et encore {count}',
+  'import.more.other': '… et encore {count}',
+  'import.check': 'Vérification : {counts} ; plus sur la feuille Controle.',
+  'import.workbook': 'Classeur : {output}',
+
+  'check.title': 'Vérification de {workbook} (règles {ruleSet})',
+  'check.nothing': 'rien trouvé',
+  'check.severity.error': 'ERREURS – la feuille est inutilisable telle quelle',
+  'check.severity.warning': 'AVERTISSEMENTS – probablement faux',
+  'check.severity.hint': 'CONSEILS – peut être mieux',
+  'check.checked.one': 'Vérifié avec {count} règle : {rules}.',
+  'check.checked.other': 'Vérifié avec {count} règles : {rules}.',
+  'check.not-checked': 'Non vérifié : {rule}, car {why}.',
+
+  'fix.made.one': '{count} cellule corrigée.',
+  'fix.made.other': '{count} cellules corrigées.',
+  'fix.left': 'Ce qui reste : {counts}.',
+  'fix.workbook': 'Classeur : {output}',
+
+  'summary.title': 'Chiffres de {workbook}',
+  'summary.not-read': 'Attention : {why} ; ce qui doit y figurer n’a pas été compté.',
+  'summary.unread-amounts.one':
+    'Attention : {count} montant n’a pas pu être lu et n’est pas compté ; check dit lequel.',
+  'summary.unread-amounts.other':
+    'Attention : {count} montants n’ont pas pu être lus et ne sont pas comptés ; check dit lesquels.',
+  'summary.with-amount':
+    '{withAmount} mesures sur {measures} avec un montant, ensemble {printed:euro} (chaque montant une fois)',
+  'summary.regular.one': '{count} mesure dans les moyens réguliers',
+  'summary.regular.other': '{count} mesures dans les moyens réguliers',
+  'summary.fte': '{fte} ETP',
+  'summary.minister': 'Ministre',
+  'summary.measures': 'Mesures',
+  'summary.measures-with-amount': 'Avec montant',
+  'summary.own': 'Propre',
+  'summary.full': 'En entier',
+  'summary.shared': 'Réparti',
+  'summary.without-minister': 'sans ministre',
+  'summary.without-code': 'sans code',
+  'summary.without-action': 'sans action',
+  'summary.unlisted-action': '(pas dans la liste)',
+  'summary.total': 'Total',
+  'summary.total-mentions': 'Total des mentions',
+  'summary.ministers-note':
+    'Propre : les montants qui nomment ce ministre. En entier : tous les montants de ses mesures, aussi celles avec d’autres ministres ; n’additionnez pas cette colonne. Réparti : les montants propres, et une part égale des autres ; ensemble le total.',
+  'summary.action': 'Action',
+  'summary.recommendations': 'Recommandations',
+  'summary.previous-actions': 'Actions précédentes',
+  'summary.amount': 'Montant',
+  'summary.period': 'Quand',
+  'summary.yearly': 'par an : en {year}',
+  'summary.in': 'en {from}',
+  'summary.over': 'de {from} à {to}',
+  'summary.without-period': 'sans période, ou avec une période ouverte',
+  'summary.fund': 'Fonds',
+
+  'usage.no-command':
+    'Dites ce que vous voulez faire : {commands:or} ; actieplan --help l’explique.',
+  'usage.unknown-command':
+    'La commande {command} n’existe pas : choisissez {commands:or} ; actieplan --help l’explique.',
+  'usage.unknown-option':
+    'L’option {option} n’existe pas ici : choisissez {options:or} ; actieplan --help l’explique.',
+  'usage.option-without-value':
+    'L’option {option} ne prend pas de valeur : supprimez ce qui la suit.',
+  'usage.option-value-missing': 'La valeur de {option} manque : mettez-la derrière.',
+  'usage.option-twice': 'L’option {option} figure deux fois : supprimez-en une.',
+  'usage.option-value-unknown': '{value} ne peut pas suivre {option} : choisissez {choices:or}.',
+  'usage.json-and-text': '--json et --format text se contredisent : supprimez l’un des deux.',
+  'usage.no-file.import':
+    'Dites quel document vous voulez lire, par exemple : actieplan import plan.docx -o plan.xlsx.',
+  'usage.no-file.check':
+    'Dites quel classeur vous voulez vérifier, par exemple : actieplan check plan.xlsx.',
+  'usage.no-file.fix':
+    'Dites quel classeur vous voulez corriger, par exemple : actieplan fix plan.xlsx -o plan-corrige.xlsx.',
+  'usage.no-file.summary':
+    'Dites quel classeur vous voulez totaliser, par exemple : actieplan summary plan.xlsx.',
+  'usage.one-file.import':
+    'Plusieurs documents ont été donnés ({files}), et import n’en lit qu’un à la fois : donnez-en un.',
+  'usage.one-file.check':
+    'Plusieurs classeurs ont été donnés ({files}), et check n’en prend qu’un à la fois : donnez-en un.',
+  'usage.one-file.fix':
+    'Plusieurs classeurs ont été donnés ({files}), et fix n’en prend qu’un à la fois : donnez-en un, et mettez le nouveau derrière -o.',
+  'usage.one-file.summary':
+    'Plusieurs classeurs ont été donnés ({files}), et summary n’en prend qu’un à la fois : donnez-en un.',
+  'usage.no-output':
+    'Dites avec -o comment le nouveau classeur doit s’appeler, par exemple : actieplan {command} … -o plan.xlsx.',
+  'usage.unknown-rule':
+    'La règle {rule} n’existe pas : fix peut corriger ce que trouvent ces règles : {rules}.',
+  'usage.rule-without-safe-fix':
+    'Ce que trouve la règle {rule} demande un choix et fix ne peut pas le corriger ; il peut corriger ce que trouvent ces règles : {rules}.',
+
+  'file.not-found': 'Le fichier {file} n’existe pas : vérifiez son nom et son dossier.',
+  'file.is-folder': '{file} est un dossier : donnez un fichier.',
+  'file.not-a-file': '{file} n’est pas un fichier ordinaire : enregistrez-le d’abord sur disque.',
+  'file.empty': 'Le fichier {file} est vide : redemandez-le, ou prenez une version antérieure.',
+  'file.too-large':
+    'Le fichier {file} est trop grand pour un plan d’action : retirez-en par exemple les images.',
+  'file.no-permission':
+    'Vous ne pouvez pas lire le fichier {file} : demandez l’accès, ou copiez-le dans un dossier à vous.',
+  'file.in-use': 'Le fichier {file} est utilisé : fermez-le dans l’autre programme.',
+  'file.unreadable':
+    'Le fichier {file} ne peut pas être lu ({code}) : copiez-le sur un autre disque et réessayez.',
+
+  'output.not-xlsx':
+    'Le nouveau classeur ne peut pas s’appeler {file} : donnez un nom qui se termine par .xlsx.',
+  'output.is-folder': '{file} est un dossier : ajoutez le nom d’un classeur.',
+  'output.not-a-file': '{file} n’est pas un fichier ordinaire : choisissez un autre nom.',
+  'output.is-input':
+    '{file} est le fichier qui est lu, et il reste tel quel : choisissez un autre nom après -o.',
+  'output.no-folder':
+    'Le dossier {folder} n’existe pas, donc {file} ne peut pas y être mis : créez-le, ou choisissez-en un autre.',
+  'output.folder-is-file':
+    '{folder} n’est pas un dossier, donc {file} ne peut pas y être mis : choisissez un autre dossier.',
+  'output.no-permission':
+    'Vous ne pouvez pas écrire {file} : demandez l’accès, ou choisissez un dossier à vous.',
+  'output.in-use':
+    '{file} est utilisé : fermez le classeur dans Excel, ou choisissez un autre nom.',
+  'output.disk-full': 'Le disque est plein, donc {file} n’a pas été écrit : faites de la place.',
+  'output.name-too-long': 'Le nom {file} est trop long : choisissez-en un plus court.',
+  'output.failed':
+    '{file} ne peut pas être écrit ({code}) : choisissez un autre dossier ou un autre disque.',
+
+  'document.empty': 'Le document {file} est vide : enregistrez de nouveau le plan et réessayez.',
+  'document.pdf':
+    '{file} est un PDF, dont les tableaux ne peuvent pas être lus : prenez le plan en Word (.docx).',
+  'document.old-word':
+    '{file} est un document de Word 2003 ou antérieur (.doc) : ouvrez-le dans Word et enregistrez-le en .docx.',
+  'document.encrypted':
+    '{file} est protégé par un mot de passe : retirez le mot de passe dans Word et enregistrez de nouveau.',
+  'document.is-workbook':
+    '{file} est un classeur et non un document : import en fait un d’un document ; un classeur se vérifie avec actieplan check.',
+  'document.zip-bomb':
+    '{file} devient dangereusement grand une fois décompressé et n’a pas été ouvert : demandez un nouveau document à l’expéditeur.',
+  'document.damaged':
+    '{file} est endommagé ou incomplet : redemandez-le, ou ouvrez-le dans Word et enregistrez-le de nouveau.',
+  'document.too-large':
+    '{file} est trop grand pour un plan d’action : retirez-en ce qui ne fait pas partie du plan.',
+  'document.unknown-kind':
+    '{file} n’est pas un document qu’import peut lire : prenez le plan en .docx, .html, .txt ou .md.',
+
+  'plan.no-tables':
+    'Il n’y a pas de tableaux dans {file} : import a besoin d’un plan dont les mesures sont dans un tableau.',
+  'plan.no-measures':
+    'Il n’y a pas de mesures numérotées dans les tableaux de {file} : vérifiez si c’est bien le plan.',
+  'plan.text-too-long':
+    'Il y a dans {file} un texte de {characters} caractères sous {column} (feuille {sheet}, cellule {cell}), et une cellule d’Excel en contient {limit} : divisez ce texte.',
+
+  'xlsx.empty': 'Le classeur {file} est vide : redemandez-le, ou prenez une version antérieure.',
+  'xlsx.encrypted':
+    '{file} est protégé par un mot de passe : retirez le mot de passe dans Excel et enregistrez de nouveau le classeur.',
+  'xlsx.old-excel':
+    '{file} est un classeur d’Excel 2003 ou antérieur (.xls) : ouvrez-le dans Excel et enregistrez-le en .xlsx.',
+  'xlsx.other-kind.word':
+    '{file} est un document et non un classeur : faites-en d’abord un classeur avec actieplan import.',
+  'xlsx.other-kind.html':
+    '{file} est un document et non un classeur : faites-en d’abord un classeur avec actieplan import.',
+  'xlsx.other-kind.text':
+    '{file} est un texte et non un classeur : faites-en d’abord un classeur avec actieplan import.',
+  'xlsx.other-kind.pdf':
+    '{file} est un PDF et non un classeur : donnez le classeur lui-même (.xlsx).',
+  'xlsx.other-kind.powerpoint':
+    '{file} est une présentation et non un classeur : donnez le classeur lui-même (.xlsx).',
+  'xlsx.other-kind.opendocument':
+    '{file} est un fichier OpenDocument : ouvrez-le dans LibreOffice ou Excel et enregistrez-le en .xlsx.',
+  'xlsx.other-kind.binary-excel':
+    '{file} est un classeur binaire (.xlsb) : ouvrez-le dans Excel et enregistrez-le en .xlsx.',
+  'xlsx.not-a-workbook':
+    '{file} n’est pas un classeur Excel : donnez un fichier qui se termine par .xlsx.',
+  'xlsx.zip-bomb':
+    '{file} devient dangereusement grand une fois décompressé et n’a pas été ouvert : demandez un nouveau classeur à l’expéditeur.',
+  'xlsx.too-large':
+    '{file} est trop grand pour un plan d’action : vérifiez si c’est le bon classeur.',
+  'xlsx.damaged':
+    '{file} est endommagé ou incomplet : redemandez le classeur, ou ouvrez-le dans Excel et enregistrez-le de nouveau.',
+  'xlsx.no-such-sheet':
+    'La feuille {sheet} de {file} ne peut pas être modifiée : ouvrez le classeur dans Excel et enregistrez-le de nouveau.',
+
+  'workbook.not-a-plan':
+    'Le classeur {file} ne contient pas de plan d’action, car il n’y a pas de feuille {sheet} avec les colonnes {columns} : faites-en un avec actieplan import.',
+
+  unexpected:
+    'Il s’est produit une erreur qui ne devrait pas arriver, et rien n’a été écrit ; transmettez les lignes ci-dessous à qui entretient ce programme.',
+} as const satisfies Record<keyof typeof cliTextsNl, string>;

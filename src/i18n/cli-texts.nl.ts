@@ -1,0 +1,291 @@
+/** The texts of the command line, in Dutch: the reference for the other languages. */
+export const cliTextsNl = {
+  'help.all': `actieplan – een actieplan van Word naar Excel, nagekeken en opgeteld
+
+Gebruik
+  actieplan import DOCUMENT -o PLAN.xlsx    maakt een werkmap van een plan (.docx, .html, .txt, .md)
+  actieplan check PLAN.xlsx                 kijkt een werkmap na
+  actieplan fix PLAN.xlsx -o NIEUW.xlsx     herstelt wat te herstellen is zonder iets te kiezen
+  actieplan summary PLAN.xlsx               telt op per minister, code, actie, jaar en fonds
+  actieplan help OPDRACHT                   zegt meer over één opdracht, met voorbeelden
+
+Opties bij elke opdracht
+  --format text|json    tekst om te lezen (als u niets zegt), of JSON voor een ander programma
+  --json                hetzelfde als --format json
+  --lang nl|en|fr       taal van de tekst (als u niets zegt: nl); de werkmap zelf is Nederlands
+  -h, --help            deze uitleg
+  --version             versie van dit programma
+
+Eindstatus
+  0  gedaan
+  1  gedaan, en de werkmap heeft fouten (bij check en fix)
+  2  niet gedaan; in één zin staat waarom, en er is geen bestand geschreven of veranderd
+
+Een voorbeeld
+  actieplan import plan.docx -o plan.xlsx
+  actieplan check plan.xlsx
+`,
+  'help.import': `actieplan import DOCUMENT -o PLAN.xlsx [--json] [--lang nl|en|fr]
+
+Maakt een werkmap van een plan in Word (.docx), HTML (.html) of tekst met tabellen (.txt, .md). Wat er
+staat, wordt overgenomen zoals het er staat. Waar het programma niet zeker van was en wat het niet
+gebruikt heeft, staat op het blad Controle, samen met wat de controle vond.
+Het document wordt niet veranderd. Een werkmap die al PLAN.xlsx heet, wordt vervangen.
+
+Voorbeelden
+  actieplan import plan.docx -o plan.xlsx
+  actieplan import plan.html -o plan.xlsx --json > plan.json
+`,
+  'help.check': `actieplan check PLAN.xlsx [--format text|json] [--lang nl|en|fr]
+
+Kijkt een werkmap na en zegt per bevinding waar ze staat, wat er scheelt en wat u kunt doen:
+  fout           zo kan het blad niet gebruikt worden
+  waarschuwing   waarschijnlijk verkeerd
+  tip            kan beter
+De werkmap wordt niet veranderd. De eindstatus is 1 als er fouten zijn, anders 0.
+
+Voorbeelden
+  actieplan check plan.xlsx
+  actieplan check plan.xlsx --format json > controle.json
+`,
+  'help.fix': `actieplan fix PLAN.xlsx -o NIEUW.xlsx [--rule REGEL …] [--json] [--lang nl|en|fr]
+
+Herstelt wat hersteld kan worden zonder dat iemand moet kiezen en zonder dat er iets verloren gaat,
+en schrijft het resultaat in een nieuwe werkmap. De oude blijft zoals ze is.
+Met --rule gebeurt dat alleen voor de regels die u noemt; check zegt hoe ze heten.
+De eindstatus is 1 als er daarna nog fouten zijn, anders 0.
+
+Voorbeelden
+  actieplan fix plan.xlsx -o plan-hersteld.xlsx
+  actieplan fix plan.xlsx -o plan-hersteld.xlsx --rule number-damaged
+`,
+  'help.summary': `actieplan summary PLAN.xlsx [--format text|json] [--lang nl|en|fr]
+
+Telt maatregelen en bedragen op per minister, code, actie, jaar en fonds.
+Elk bedrag telt één keer, zoals het in het plan staat. Een maatregel van meer ministers telt bij elk van
+hen; zijn bedragen staan er volledig én gelijk verdeeld, en alleen de verdeelde tellen op tot het totaal.
+
+Voorbeelden
+  actieplan summary plan.xlsx
+  actieplan summary plan.xlsx --format json > cijfers.json
+`,
+  version: 'actieplan {version}',
+
+  'progress.reading': 'Het document wordt gelezen…',
+  'progress.writing': 'De werkmap wordt geschreven…',
+  'progress.checking': 'De werkmap wordt nagekeken…',
+  'progress.fixing': 'De werkmap wordt hersteld…',
+  'progress.summing': 'De werkmap wordt opgeteld…',
+
+  amount: '{amount:euro}',
+  'count.error.one': '{count} fout',
+  'count.error.other': '{count} fouten',
+  'count.warning.one': '{count} waarschuwing',
+  'count.warning.other': '{count} waarschuwingen',
+  'count.hint.one': '{count} tip',
+  'count.hint.other': '{count} tips',
+  'count.measures.one': '{count} maatregel',
+  'count.measures.other': '{count} maatregelen',
+  'count.places.one': '{count} plaats',
+  'count.places.other': '{count} plaatsen',
+  'count.mentions.one': '{count} vermelding bij een minister',
+  'count.mentions.other': '{count} vermeldingen bij een minister',
+  'count.policy-lines.one': '{count} beleidslijn',
+  'count.policy-lines.other': '{count} beleidslijnen',
+  'count.actions.one': '{count} actie',
+  'count.actions.other': '{count} acties',
+  'count.amounts.one': '{count} bedrag',
+  'count.amounts.other': '{count} bedragen',
+  'count.ministers.one': '{count} minister',
+  'count.ministers.other': '{count} ministers',
+  'count.recommendations.one': '{count} aanbeveling',
+  'count.recommendations.other': '{count} aanbevelingen',
+  'count.previous-actions.one': '{count} actie uit het vorige plan',
+  'count.previous-actions.other': '{count} acties uit het vorige plan',
+  'count.abbreviations.one': '{count} afkorting',
+  'count.abbreviations.other': '{count} afkortingen',
+  'count.terms.one': '{count} begrip',
+  'count.terms.other': '{count} begrippen',
+
+  'import.title': 'Gelezen uit {file}:',
+  'import.code': '{code} {count}',
+  'import.amounts': '{amounts} in {measures}, samen {printed:euro} (elk bedrag één keer)',
+  'import.doubts.one': '{count} plaats om na te kijken (ook op het blad Controle):',
+  'import.doubts.other': '{count} plaatsen om na te kijken (ook op het blad Controle):',
+  'import.not-used.one': '{count} rij niet overgenomen (ook op het blad Controle):',
+  'import.not-used.other': '{count} rijen niet overgenomen (ook op het blad Controle):',
+  'import.more.one': '… en nog {count}',
+  'import.more.other': '… en nog {count}',
+  'import.check': 'Controle: {counts}; meer op het blad Controle.',
+  'import.workbook': 'Werkmap: {output}',
+
+  'check.title': 'Controle van {workbook} (regels {ruleSet})',
+  'check.nothing': 'niets gevonden',
+  'check.severity.error': 'FOUTEN – zo kan het blad niet gebruikt worden',
+  'check.severity.warning': 'WAARSCHUWINGEN – waarschijnlijk verkeerd',
+  'check.severity.hint': 'TIPS – kan beter',
+  'check.checked.one': 'Nagekeken met {count} regel: {rules}.',
+  'check.checked.other': 'Nagekeken met {count} regels: {rules}.',
+  'check.not-checked': 'Niet nagekeken: {rule}, want {why}.',
+
+  'fix.made.one': '{count} cel hersteld.',
+  'fix.made.other': '{count} cellen hersteld.',
+  'fix.left': 'Wat er nog is: {counts}.',
+  'fix.workbook': 'Werkmap: {output}',
+
+  'summary.title': 'Cijfers van {workbook}',
+  'summary.not-read': 'Let op: {why}; wat daarin hoort, is niet meegeteld.',
+  'summary.unread-amounts.one':
+    'Let op: {count} bedrag kon niet gelezen worden en is niet meegeteld; check zegt welk.',
+  'summary.unread-amounts.other':
+    'Let op: {count} bedragen konden niet gelezen worden en zijn niet meegeteld; check zegt welke.',
+  'summary.with-amount':
+    '{withAmount} van {measures} maatregelen met een bedrag, samen {printed:euro} (elk bedrag één keer)',
+  'summary.regular.one': '{count} maatregel binnen de reguliere middelen',
+  'summary.regular.other': '{count} maatregelen binnen de reguliere middelen',
+  'summary.fte': '{fte} VTE',
+  'summary.minister': 'Minister',
+  'summary.measures': 'Maatregelen',
+  'summary.measures-with-amount': 'Met bedrag',
+  'summary.own': 'Eigen',
+  'summary.full': 'Volledig',
+  'summary.shared': 'Verdeeld',
+  'summary.without-minister': 'zonder minister',
+  'summary.without-code': 'zonder code',
+  'summary.without-action': 'zonder actie',
+  'summary.unlisted-action': '(niet in de lijst)',
+  'summary.total': 'Totaal',
+  'summary.total-mentions': 'Totaal van de vermeldingen',
+  'summary.ministers-note':
+    'Eigen: bedragen die deze minister noemen. Volledig: alle bedragen van zijn maatregelen, ook die met andere ministers; tel deze kolom niet op. Verdeeld: eigen bedragen, en zijn gelijk deel van de andere; samen het totaal.',
+  'summary.action': 'Actie',
+  'summary.recommendations': 'Aanbevelingen',
+  'summary.previous-actions': 'Vorige acties',
+  'summary.amount': 'Bedrag',
+  'summary.period': 'Wanneer',
+  'summary.yearly': 'jaarlijks: in {year}',
+  'summary.in': 'in {from}',
+  'summary.over': 'van {from} tot en met {to}',
+  'summary.without-period': 'zonder periode, of met een open periode',
+  'summary.fund': 'Fonds',
+
+  'usage.no-command': 'Zeg wat u wilt doen: {commands:or}; actieplan --help legt het uit.',
+  'usage.unknown-command':
+    'De opdracht {command} bestaat niet: kies {commands:or}; actieplan --help legt het uit.',
+  'usage.unknown-option':
+    'De optie {option} bestaat hier niet: kies {options:or}; actieplan --help legt het uit.',
+  'usage.option-without-value':
+    'De optie {option} krijgt geen waarde: laat weg wat erachter staat.',
+  'usage.option-value-missing': 'Na {option} ontbreekt de waarde: zet ze erachter.',
+  'usage.option-twice': 'De optie {option} staat er twee keer: laat er één weg.',
+  'usage.option-value-unknown': '{value} kan niet na {option}: kies {choices:or}.',
+  'usage.json-and-text': '--json en --format text spreken elkaar tegen: laat er één weg.',
+  'usage.no-file.import':
+    'Zeg welk document u wilt inlezen, bijvoorbeeld: actieplan import plan.docx -o plan.xlsx.',
+  'usage.no-file.check':
+    'Zeg welke werkmap u wilt nakijken, bijvoorbeeld: actieplan check plan.xlsx.',
+  'usage.no-file.fix':
+    'Zeg welke werkmap u wilt herstellen, bijvoorbeeld: actieplan fix plan.xlsx -o plan-hersteld.xlsx.',
+  'usage.no-file.summary':
+    'Zeg welke werkmap u wilt optellen, bijvoorbeeld: actieplan summary plan.xlsx.',
+  'usage.one-file.import':
+    'Er zijn meer documenten gegeven ({files}), en import leest er één tegelijk: geef er één.',
+  'usage.one-file.check':
+    'Er zijn meer werkmappen gegeven ({files}), en check kijkt er één tegelijk na: geef er één.',
+  'usage.one-file.fix':
+    'Er zijn meer werkmappen gegeven ({files}), en fix herstelt er één tegelijk: geef er één, en zet de nieuwe na -o.',
+  'usage.one-file.summary':
+    'Er zijn meer werkmappen gegeven ({files}), en summary telt er één tegelijk op: geef er één.',
+  'usage.no-output':
+    'Zeg met -o hoe de nieuwe werkmap moet heten, bijvoorbeeld: actieplan {command} … -o plan.xlsx.',
+  'usage.unknown-rule':
+    'De regel {rule} bestaat niet: fix kan herstellen wat deze regels vinden: {rules}.',
+  'usage.rule-without-safe-fix':
+    'Wat de regel {rule} vindt, vraagt een keuze en kan fix niet herstellen; wel wat deze regels vinden: {rules}.',
+
+  'file.not-found': 'Het bestand {file} bestaat niet: kijk de naam en de map na.',
+  'file.is-folder': '{file} is een map: geef een bestand.',
+  'file.not-a-file': '{file} is geen gewoon bestand: bewaar het eerst op schijf.',
+  'file.empty': 'Het bestand {file} is leeg: vraag het opnieuw, of neem een eerdere versie.',
+  'file.too-large':
+    'Het bestand {file} is te groot voor een actieplan: haal er bijvoorbeeld de afbeeldingen uit.',
+  'file.no-permission':
+    'U mag het bestand {file} niet lezen: vraag leesrechten, of kopieer het naar een map van uzelf.',
+  'file.in-use': 'Het bestand {file} is in gebruik: sluit het in het andere programma.',
+  'file.unreadable':
+    'Het bestand {file} kan niet gelezen worden ({code}): kopieer het naar een andere schijf en probeer opnieuw.',
+
+  'output.not-xlsx': 'De nieuwe werkmap kan niet {file} heten: geef een naam die op .xlsx eindigt.',
+  'output.is-folder': '{file} is een map: zet er de naam van een werkmap achter.',
+  'output.not-a-file': '{file} is geen gewoon bestand: kies een andere naam.',
+  'output.is-input':
+    '{file} is het bestand dat gelezen wordt, en dat blijft zoals het is: kies een andere naam na -o.',
+  'output.no-folder':
+    'De map {folder} bestaat niet, dus {file} kan er niet komen: maak ze eerst, of kies een andere.',
+  'output.folder-is-file':
+    '{folder} is geen map, dus {file} kan er niet komen: kies een andere map.',
+  'output.no-permission':
+    'U mag {file} niet schrijven: vraag schrijfrechten, of kies een map van uzelf.',
+  'output.in-use': '{file} is in gebruik: sluit de werkmap in Excel, of kies een andere naam.',
+  'output.disk-full': 'De schijf is vol, dus {file} is niet geschreven: maak plaats vrij.',
+  'output.name-too-long': 'De naam {file} is te lang: kies een kortere.',
+  'output.failed': '{file} kan niet geschreven worden ({code}): kies een andere map of schijf.',
+
+  'document.empty': 'Het document {file} is leeg: bewaar het plan opnieuw en probeer dan nog eens.',
+  'document.pdf':
+    '{file} is een pdf, en daaruit zijn de tabellen niet te lezen: neem het plan in Word (.docx).',
+  'document.old-word':
+    '{file} is een document van Word 2003 of vroeger (.doc): open het in Word en bewaar het als .docx.',
+  'document.encrypted':
+    '{file} is beveiligd met een wachtwoord: haal het wachtwoord weg in Word en bewaar het opnieuw.',
+  'document.is-workbook':
+    '{file} is een werkmap en geen document: import maakt er een van een document; een werkmap kijkt u na met actieplan check.',
+  'document.zip-bomb':
+    '{file} wordt bij het uitpakken onveilig groot en is niet geopend: vraag een nieuw document aan wie het stuurde.',
+  'document.damaged':
+    '{file} is beschadigd of niet volledig: vraag het opnieuw, of open het in Word en bewaar het opnieuw.',
+  'document.too-large':
+    '{file} is te groot voor een actieplan: haal er weg wat niet bij het plan hoort.',
+  'document.unknown-kind':
+    '{file} is geen document dat import kan lezen: neem het plan als .docx, .html, .txt of .md.',
+
+  'plan.no-tables':
+    'In {file} staan geen tabellen: import heeft een plan nodig met de maatregelen in een tabel.',
+  'plan.no-measures':
+    'In de tabellen van {file} staan geen genummerde maatregelen: kijk na of dit het plan is.',
+  'plan.text-too-long':
+    'In {file} staat een tekst van {characters} tekens bij {column} (blad {sheet}, cel {cell}), en een cel van Excel houdt er {limit}: splits die tekst.',
+
+  'xlsx.empty': 'De werkmap {file} is leeg: vraag ze opnieuw, of neem een eerdere versie.',
+  'xlsx.encrypted':
+    '{file} is beveiligd met een wachtwoord: haal het wachtwoord weg in Excel en bewaar de werkmap opnieuw.',
+  'xlsx.old-excel':
+    '{file} is een werkmap van Excel 2003 of vroeger (.xls): open ze in Excel en bewaar ze als .xlsx.',
+  'xlsx.other-kind.word':
+    '{file} is een document en geen werkmap: maak er eerst een werkmap van met actieplan import.',
+  'xlsx.other-kind.html':
+    '{file} is een document en geen werkmap: maak er eerst een werkmap van met actieplan import.',
+  'xlsx.other-kind.text':
+    '{file} is een tekst en geen werkmap: maak er eerst een werkmap van met actieplan import.',
+  'xlsx.other-kind.pdf': '{file} is een pdf en geen werkmap: geef de werkmap zelf (.xlsx).',
+  'xlsx.other-kind.powerpoint':
+    '{file} is een presentatie en geen werkmap: geef de werkmap zelf (.xlsx).',
+  'xlsx.other-kind.opendocument':
+    '{file} is een OpenDocument-bestand: open het in LibreOffice of Excel en bewaar het als .xlsx.',
+  'xlsx.other-kind.binary-excel':
+    '{file} is een binaire werkmap (.xlsb): open ze in Excel en bewaar ze als .xlsx.',
+  'xlsx.not-a-workbook': '{file} is geen werkmap van Excel: geef een bestand dat op .xlsx eindigt.',
+  'xlsx.zip-bomb':
+    '{file} wordt bij het uitpakken onveilig groot en is niet geopend: vraag een nieuwe werkmap aan wie ze stuurde.',
+  'xlsx.too-large': '{file} is te groot voor een actieplan: kijk na of dit de juiste werkmap is.',
+  'xlsx.damaged':
+    '{file} is beschadigd of niet volledig: vraag de werkmap opnieuw, of open ze in Excel en bewaar ze opnieuw.',
+  'xlsx.no-such-sheet':
+    'Het blad {sheet} van {file} kan niet veranderd worden: open de werkmap in Excel en bewaar ze opnieuw.',
+
+  'workbook.not-a-plan':
+    'De werkmap {file} bevat geen actieplan, want er is geen blad {sheet} met de kolommen {columns}: maak er een met actieplan import.',
+
+  unexpected:
+    'Er ging iets mis dat niet mag, en er is niets geschreven; bezorg de regels hieronder aan wie dit programma onderhoudt.',
+} as const;

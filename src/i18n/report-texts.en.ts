@@ -1,0 +1,83 @@
+import type { reportTextsNl } from './report-texts.nl';
+
+export const reportTextsEn = {
+  'where.line': 'line {line}',
+  'where.table-row': 'table {table}, row {row}',
+  'where.paragraph': 'paragraph {paragraph}',
+
+  'structure.table-missing.what':
+    'The table {table} was not found; it was expected on the sheet {sheet}.',
+  'structure.table-missing.todo':
+    'Put the sheet and its column headings back, or take them from an earlier version.',
+  'structure.sheet-renamed.what': 'The sheet {sheet} is called {found} here and was read as such.',
+  'structure.sheet-renamed.todo': 'Give the sheet its name {sheet} back.',
+  'structure.table-converted.what':
+    'The rows of {table} on the sheet {sheet} are no longer in an Excel table, so that new rows get no drop-down lists.',
+  'structure.table-converted.todo': 'Make them a table again: Insert, Table.',
+  'structure.column-missing.what':
+    'The column {column} of {table} is missing on the sheet {sheet}; what belongs in it was not checked.',
+  'structure.column-missing.todo': 'Add a column with the heading {column}.',
+  'structure.column-renamed.what':
+    'The column {column} on the sheet {sheet} is called {found} here and was read as such.',
+  'structure.column-renamed.todo': 'Give the column its heading {column} back.',
+  'structure.column-twice.what':
+    'The column {column} stands twice on the sheet {sheet}; only the first was read.',
+  'structure.column-twice.todo': 'Delete the column that is too many, or give it another heading.',
+  'structure.merged-cells.what':
+    'Cells are merged on the sheet {sheet} ({range}); only the first keeps its content.',
+  'structure.merged-cells.todo': 'Unmerge them and fill in every cell.',
+  'structure.error-value.what': 'Cell {cell} on the sheet {sheet} gives the error {text}.',
+  'structure.error-value.todo': 'Type the value yourself, or repair the formula.',
+  'structure.blank-rows.what': 'There are blank rows between others on the sheet {sheet}: {rows}.',
+  'structure.blank-rows.todo': 'Delete the blank rows.',
+  'structure.hidden-rows.what': 'Rows are hidden on the sheet {sheet}, and they do count: {rows}.',
+  'structure.hidden-rows.todo': 'Show them, or delete them if they no longer apply.',
+  'structure.rows-below-table.what':
+    'There are rows below the table on the sheet {sheet}, which were read all the same: {rows}.',
+  'structure.rows-below-table.todo': 'Make the table larger, so that they are part of it.',
+  'structure.key-twice.what':
+    'The row of cell {cell} on the sheet {sheet} is a copy with the same hidden key; it was read as a new row.',
+  'structure.key-twice.todo': 'See whether the row is really new, and delete it if it is not.',
+
+  'doubt.minister-tidied.what': 'Title “{source}” ({where}) was read as “{taken}”.',
+  'doubt.minister-tidied.todo': 'See whether that is the right title.',
+  'doubt.actors-split.what':
+    'The names “{source}” ({where}) have nothing between them and were read as “{taken}”.',
+  'doubt.actors-split.todo': 'See whether every name stands apart as it should.',
+  'doubt.budget-unsure.what':
+    'The budget text “{source}” ({where}) can be read in another way too; it was taken as: “{taken}”.',
+  'doubt.budget-unsure.todo': 'Go over the budget lines of this measure.',
+  'doubt.row-joined.what':
+    'The row without a number at {where} (“{source}”) was joined to the row before it ({taken}).',
+  'doubt.row-joined.todo': 'See whether the text is in the right place.',
+  'doubt.code-unexplained.what':
+    'Code “{source}” ({where}) was taken over as it is; the document does not say what it means.',
+  'doubt.code-unexplained.todo': 'Choose a code of the list, or add this code to the list.',
+  'doubt.action-without-heading.what':
+    'The heading of the action of “{source}” ({where}) was not found; it was taken as: “{taken}”.',
+  'doubt.action-without-heading.todo': 'Fill in the title of the action on the sheet Lijsten.',
+
+  'unused.what': 'The row at {where} was not taken over: {why}. It says: “{text}”.',
+  'unused.todo': 'Take over what belongs in the plan; otherwise there is nothing to do.',
+  'unused-reason.no-known-header': 'its table has no column headings that belong to a plan',
+  'unused-reason.before-first-measure': 'it stands before the first measure',
+  'unused-reason.not-a-plan-row': 'it does not have the form of a row of the plan',
+  'unused-reason.empty': 'it is empty',
+
+  'part.codes': 'the list of codes is missing',
+  'part.departments': 'the list of departments is missing',
+  'part.policyLines': 'the list of policy lines is missing',
+  'part.actions': 'the list of actions is missing',
+  'part.measures': 'sheet Maatregelen is missing',
+  'part.budgetLines': 'sheet Budget is missing',
+  'part.ministers': 'the list of ministers is missing',
+  'part.recommendations': 'sheet Resolutie is missing',
+  'part.previousActions': 'sheet Vorig plan is missing',
+  'part.abbreviations': 'sheet Afkortingen is missing',
+
+  'scope.all.one': 'Checked with {count} rule.',
+  'scope.all.other': 'Checked with {count} rules.',
+  'scope.not-all.one': 'Checked with {count} rule; not checked: {left}.',
+  'scope.not-all.other': 'Checked with {count} rules; not checked: {left}.',
+  'scope.left': '{rule} ({why})',
+} as const satisfies Record<keyof typeof reportTextsNl, string>;

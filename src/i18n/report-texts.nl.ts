@@ -1,0 +1,86 @@
+/**
+ * What import and check report beside the findings of the rules, in Dutch: faults in the structure of
+ * a workbook, what the reader of a document was not sure of, and what it did not use.
+ */
+export const reportTextsNl = {
+  'where.line': 'regel {line}',
+  'where.table-row': 'tabel {table}, rij {row}',
+  'where.paragraph': 'alinea {paragraph}',
+
+  'structure.table-missing.what':
+    'De tabel {table} is niet gevonden; op het blad {sheet} werd ze verwacht.',
+  'structure.table-missing.todo':
+    'Zet het blad en zijn kolomkoppen terug, of neem ze over uit een vroegere versie.',
+  'structure.sheet-renamed.what': 'Het blad {sheet} heet hier {found} en is zo gelezen.',
+  'structure.sheet-renamed.todo': 'Geef het blad zijn naam {sheet} terug.',
+  'structure.table-converted.what':
+    'De rijen van {table} op het blad {sheet} staan niet meer in een Excel-tabel; nieuwe rijen krijgen daardoor geen keuzelijsten.',
+  'structure.table-converted.todo': 'Maak er weer een tabel van: Invoegen, Tabel.',
+  'structure.column-missing.what':
+    'De kolom {column} van {table} ontbreekt op het blad {sheet}; wat erin hoort, is niet nagekeken.',
+  'structure.column-missing.todo': 'Voeg een kolom toe met de kop {column}.',
+  'structure.column-renamed.what':
+    'De kolom {column} op het blad {sheet} heet hier {found} en is zo gelezen.',
+  'structure.column-renamed.todo': 'Geef de kolom haar kop {column} terug.',
+  'structure.column-twice.what':
+    'De kolom {column} staat twee keer op het blad {sheet}; alleen de eerste is gelezen.',
+  'structure.column-twice.todo': 'Verwijder de kolom die te veel is, of geef ze een andere kop.',
+  'structure.merged-cells.what':
+    'Op het blad {sheet} zijn cellen samengevoegd ({range}); alleen de eerste houdt zijn inhoud.',
+  'structure.merged-cells.todo': 'Hef de samenvoeging op en vul elke cel in.',
+  'structure.error-value.what': 'Cel {cell} op het blad {sheet} geeft de fout {text}.',
+  'structure.error-value.todo': 'Typ de waarde zelf, of herstel de formule.',
+  'structure.blank-rows.what': 'Op het blad {sheet} staan lege rijen tussen de andere: {rows}.',
+  'structure.blank-rows.todo': 'Verwijder de lege rijen.',
+  'structure.hidden-rows.what':
+    'Op het blad {sheet} zijn rijen verborgen, die wel meetellen: {rows}.',
+  'structure.hidden-rows.todo': 'Maak ze zichtbaar, of verwijder ze als ze niet meer gelden.',
+  'structure.rows-below-table.what':
+    'Op het blad {sheet} staan rijen onder de tabel, die toch gelezen zijn: {rows}.',
+  'structure.rows-below-table.todo': 'Maak de tabel groter, zodat ze erbij horen.',
+  'structure.key-twice.what':
+    'De rij van cel {cell} op het blad {sheet} is een kopie met dezelfde verborgen sleutel; ze is als een nieuwe rij gelezen.',
+  'structure.key-twice.todo': 'Kijk na of de rij echt nieuw is, en verwijder ze anders.',
+
+  'doubt.minister-tidied.what': 'Ministerstitel “{source}” ({where}) is gelezen als “{taken}”.',
+  'doubt.minister-tidied.todo': 'Kijk na of dat de juiste titel is.',
+  'doubt.actors-split.what':
+    'De namen “{source}” ({where}) staan zonder scheiding en zijn gelezen als “{taken}”.',
+  'doubt.actors-split.todo': 'Kijk na of elke naam apart staat zoals het hoort.',
+  'doubt.budget-unsure.what':
+    'De budgettekst “{source}” ({where}) kan ook anders gelezen worden; er is van gemaakt: “{taken}”.',
+  'doubt.budget-unsure.todo': 'Kijk de budgetregels van deze maatregel na.',
+  'doubt.row-joined.what':
+    'De rij zonder nummer op {where} (“{source}”) is bij de rij ervoor gevoegd ({taken}).',
+  'doubt.row-joined.todo': 'Kijk na of de tekst op de juiste plaats staat.',
+  'doubt.code-unexplained.what':
+    'Code “{source}” ({where}) is overgenomen zoals hij er staat; het document zegt niet wat hij betekent.',
+  'doubt.code-unexplained.todo': 'Kies een code uit de lijst, of zet deze code in de lijst.',
+  'doubt.action-without-heading.what':
+    'De kop van de actie bij “{source}” ({where}) is niet gevonden; er is van gemaakt: “{taken}”.',
+  'doubt.action-without-heading.todo': 'Vul de titel van de actie in op het blad Lijsten.',
+
+  'unused.what': 'De rij op {where} is niet overgenomen: {why}. Er staat: “{text}”.',
+  'unused.todo': 'Neem over wat in het plan hoort; anders hoeft u niets te doen.',
+  'unused-reason.no-known-header': 'haar tabel heeft geen kolomkoppen die bij een plan horen',
+  'unused-reason.before-first-measure': 'ze staat voor de eerste maatregel',
+  'unused-reason.not-a-plan-row': 'ze heeft niet de vorm van een rij van het plan',
+  'unused-reason.empty': 'ze is leeg',
+
+  'part.codes': 'de lijst van codes ontbreekt',
+  'part.departments': 'de lijst van beleidsdomeinen ontbreekt',
+  'part.policyLines': 'de lijst van beleidslijnen ontbreekt',
+  'part.actions': 'de lijst van acties ontbreekt',
+  'part.measures': 'het blad Maatregelen ontbreekt',
+  'part.budgetLines': 'het blad Budget ontbreekt',
+  'part.ministers': 'de lijst van ministers ontbreekt',
+  'part.recommendations': 'het blad Resolutie ontbreekt',
+  'part.previousActions': 'het blad Vorig plan ontbreekt',
+  'part.abbreviations': 'het blad Afkortingen ontbreekt',
+
+  'scope.all.one': 'Nagekeken met {count} regel.',
+  'scope.all.other': 'Nagekeken met {count} regels.',
+  'scope.not-all.one': 'Nagekeken met {count} regel; niet nagekeken: {left}.',
+  'scope.not-all.other': 'Nagekeken met {count} regels; niet nagekeken: {left}.',
+  'scope.left': '{rule} ({why})',
+} as const;

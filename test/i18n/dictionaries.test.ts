@@ -1,0 +1,44 @@
+import { cliTextsEn } from '../../src/i18n/cli-texts.en';
+import { cliTextsFr } from '../../src/i18n/cli-texts.fr';
+import { cliTextsNl } from '../../src/i18n/cli-texts.nl';
+import { placeholdersOf } from '../../src/i18n/fill-template';
+import { reportTextsEn } from '../../src/i18n/report-texts.en';
+import { reportTextsFr } from '../../src/i18n/report-texts.fr';
+import { reportTextsNl } from '../../src/i18n/report-texts.nl';
+
+type Texts = Readonly<Record<string, string>>;
+
+const dictionaries: readonly [string, Texts, Texts, Texts][] = [
+  ['cli-texts', cliTextsNl, cliTextsEn, cliTextsFr],
+  ['report-texts', reportTextsNl, reportTextsEn, reportTextsFr],
+];
+
+describe.each(dictionaries)('%s', (_name, nl, en, fr) => {
+  test.each(Object.keys(nl))('%s uses the same placeholders in every language', (key) => {
+    const expected = placeholdersOf(nl[key] ?? '');
+    expect(placeholdersOf(en[key] ?? '')).toEqual(expected);
+    expect(placeholdersOf(fr[key] ?? '')).toEqual(expected);
+  });
+
+  test('every language has the same texts, none of them blank', () => {
+    for (const texts of [en, fr]) expect(Object.keys(texts).sort()).toEqual(Object.keys(nl).sort());
+    for (const texts of [nl, en, fr]) {
+      expect(Object.entries(texts).filter(([, text]) => text.trim() === '')).toEqual([]);
+    }
+  });
+
+  test('a text with two forms has both', () => {
+    const names = Object.keys(nl).filter((key) => /\.(one|other)$/.test(key));
+    const bases = new Set(names.map((key) => key.replace(/\.(one|other)$/, '')));
+    expect(names).toHaveLength(2 * bases.size);
+  });
+});
+
+test('what could not be done is said in one sentence that ends in a full stop', () => {
+  const problems = /^(usage|file|output|document|plan|xlsx|workbook)\./;
+  for (const texts of [cliTextsNl, cliTextsEn, cliTextsFr]) {
+    const sentences = Object.entries(texts).filter(([key]) => problems.test(key));
+    expect(sentences.length).toBeGreaterThan(40);
+    expect(sentences.filter(([, text]) => !/^[^\n]+\.$/.test(text))).toEqual([]);
+  }
+});
