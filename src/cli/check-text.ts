@@ -17,7 +17,7 @@ export function checkText(
   const { text } = context;
   const blocks = [
     text('check.title', { workbook, ruleSet: report.ruleSet }),
-    severityCounts(entries, text),
+    entries.length === 0 ? text('check.all-clear') : severityCounts(entries, text),
     ...severities.flatMap((severity) => severityBlocks(severity, entries, context)),
     scopeText(report, context),
   ];

@@ -9,7 +9,7 @@ export function severityCounts(
   findings: readonly { readonly severity: Severity }[],
   text: CommandContext['text'],
 ): string {
-  if (findings.length === 0) return text('check.nothing');
+  if (findings.length === 0) return text('count.nothing');
   const counts = countSeverities(findings);
   return severities
     .map((severity) => text(`count.${severity}`, { count: counts[severity] }))

@@ -121,7 +121,8 @@ Examples
   'import.workbook': 'Workbook: {output}',
 
   'check.title': 'Check of {workbook} (rules {ruleSet})',
-  'check.nothing': 'nothing found',
+  'count.nothing': 'nothing found',
+  'check.all-clear': 'Nothing found: what was checked is in order.',
   'check.severity.error': 'ERRORS – the sheet cannot be used as it is',
   'check.severity.warning': 'WARNINGS – probably wrong',
   'check.severity.hint': 'TIPS – could be better',

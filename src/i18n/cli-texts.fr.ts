@@ -122,7 +122,8 @@ Exemples
   'import.workbook': 'Classeur : {output}',
 
   'check.title': 'Vérification de {workbook} (règles {ruleSet})',
-  'check.nothing': 'rien trouvé',
+  'count.nothing': 'rien trouvé',
+  'check.all-clear': 'Rien trouvé : ce qui a été vérifié est en ordre.',
   'check.severity.error': 'ERREURS – la feuille est inutilisable telle quelle',
   'check.severity.warning': 'AVERTISSEMENTS – probablement faux',
   'check.severity.hint': 'CONSEILS – peut être mieux',

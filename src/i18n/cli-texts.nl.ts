@@ -120,7 +120,8 @@ Voorbeelden
   'import.workbook': 'Werkmap: {output}',
 
   'check.title': 'Controle van {workbook} (regels {ruleSet})',
-  'check.nothing': 'niets gevonden',
+  'count.nothing': 'niets gevonden',
+  'check.all-clear': 'Niets gevonden: wat nagekeken is, is in orde.',
   'check.severity.error': 'FOUTEN – zo kan het blad niet gebruikt worden',
   'check.severity.warning': 'WAARSCHUWINGEN – waarschijnlijk verkeerd',
   'check.severity.hint': 'TIPS – kan beter',

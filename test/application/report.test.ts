@@ -1,0 +1,226 @@
+import type { CheckedWorkbook } from '../../src/application/check-workbook';
+import { reportEntries } from '../../src/application/report-entries';
+import { reportTable } from '../../src/application/report-table';
+import { reportToJson } from '../../src/application/report-to-json';
+import { structureSeverity } from '../../src/application/structure-severity';
+import { checkText } from '../../src/cli/check-text';
+import type { Words } from '../../src/cli/command-context';
+import { wordsOf } from '../../src/cli/words';
+import { fieldOf, type Finding } from '../../src/domain/check/finding';
+import type { CheckReport } from '../../src/domain/check/run-check';
+import { cliText } from '../../src/i18n/cli-text';
+import type { PlanWorkbook } from '../../src/workbook/read-plan-workbook';
+import { checkInput, measure, planWith } from '../support/plan-builders';
+
+const plan = planWith({
+  measures: [measure({ number: '1.1', code: 'M' }), measure({ number: '1.2', code: 'M' })],
+});
+const [first, second] = plan.measures;
+
+const unknownCode: Finding = {
+  rule: 'code-known',
+  message: 'unknown',
+  severity: 'error',
+  data: { code: 'M' },
+  at: fieldOf('measure', first!, 'code'),
+  suggestion: 'V',
+  fix: { kind: 'ask', edits: [{ at: fieldOf('measure', first!, 'code'), value: 'V' }] },
+};
+
+const spaces: Finding = {
+  ...unknownCode,
+  rule: 'text-spaces',
+  severity: 'hint',
+  at: { kind: 'plan', key: null, number: null, field: null },
+  data: {},
+  suggestion: null,
+  fix: null,
+};
+
+const report: CheckReport = {
+  ruleSet: '1.0.0',
+  findings: [unknownCode, { ...unknownCode, at: fieldOf('measure', second!, 'code') }, spaces],
+  checked: ['code-known', 'text-spaces'],
+  notChecked: [{ rule: 'reference-exists', missing: 'recommendations' }],
+};
+
+const workbook: PlanWorkbook = {
+  ...checkInput(plan),
+  structure: [
+    {
+      code: 'column-renamed',
+      sheet: 'Maatregelen',
+      column: 'Code',
+      found: 'Soort',
+      cell: 'B4',
+    },
+  ],
+  cellOf: (place) =>
+    place.kind === 'measure'
+      ? { sheet: 'Maatregelen', cell: place.number === '1.1' ? 'B5' : 'B6', column: 'Soort' }
+      : null,
+  cellEdits: (edits) =>
+    edits.map(() => ({
+      sheet: 'Maatregelen',
+      cell: 'B5',
+      before: 'M',
+      after: 'V',
+      numberFormat: '@',
+    })),
+};
+
+const words: Words = {
+  ...wordsOf('nl'),
+  finding: ({ rule }) => ({
+    what: `Wat ${rule} zegt.`,
+    todo: rule === 'code-known' ? 'Kies B, V of N.' : '',
+  }),
+};
+
+const checked: CheckedWorkbook = { workbook, report };
+const entries = reportEntries(checked, words);
+
+test('a report in the documented shape, structure first, the keys in their order', () => {
+  const json = reportToJson(report, entries, 'plan.xlsx', words);
+  const { findings, ...rest } = json;
+  expect(JSON.stringify(rest)).toBe(
+    JSON.stringify({
+      schema: 1,
+      ruleSet: '1.0.0',
+      workbook: 'plan.xlsx',
+      summary: { error: 2, warning: 0, hint: 2, accepted: 0 },
+      checked: ['code-known', 'text-spaces'],
+      notChecked: [{ rule: 'reference-exists', why: 'het blad Resolutie ontbreekt' }],
+    }),
+  );
+  expect(Object.keys(json)).toEqual([...Object.keys(rest), 'findings']);
+  expect(JSON.stringify(findings[1])).toBe(
+    JSON.stringify({
+      rule: 'code-known',
+      message: 'unknown',
+      severity: 'error',
+      text: 'Wat code-known zegt. Kies B, V of N.',
+      at: {
+        sheet: 'Maatregelen',
+        cell: 'B5',
+        column: 'Soort',
+        kind: 'measure',
+        number: '1.1',
+      },
+      data: { code: 'M' },
+      suggestion: 'V',
+      fix: {
+        kind: 'ask',
+        edits: [{ sheet: 'Maatregelen', cell: 'B5', before: 'M', after: 'V' }],
+      },
+      accepted: null,
+    }),
+  );
+  expect(findings[0]).toMatchObject({
+    rule: 'structure-column-renamed',
+    severity: 'hint',
+    text: 'De kolom Code op het blad Maatregelen heet hier Soort en is zo gelezen. Geef de kolom haar kop Code terug.',
+    at: { sheet: 'Maatregelen', cell: 'B4', column: 'Code', kind: 'plan', number: null },
+    fix: null,
+  });
+  expect(findings[3]).toMatchObject({
+    text: 'Wat text-spaces zegt.',
+    at: { sheet: null, cell: null, column: null, kind: 'plan', number: null },
+  });
+});
+
+test('a report as text: by grade and rule, counted, with what to do once', () => {
+  const text = checkText(report, entries, 'plan.xlsx', {
+    text: (key, data) => cliText('nl', key, data),
+    words,
+    width: 80,
+  });
+  expect(text).toBe(`Controle van plan.xlsx (regels 1.0.0)
+
+2 fouten, 0 waarschuwingen, 2 tips
+
+FOUTEN – zo kan het blad niet gebruikt worden
+
+code-known · 2 maatregelen
+  Maatregelen!B5  Wat code-known zegt.
+  Maatregelen!B6  Wat code-known zegt.
+    → Kies B, V of N.
+
+TIPS – kan beter
+
+structure-column-renamed · 1 plaats
+  Maatregelen!B4  De kolom Code op het blad Maatregelen heet hier Soort en is zo
+                  gelezen.
+    → Geef de kolom haar kop Code terug.
+
+text-spaces · 1 plaats
+  –  Wat text-spaces zegt.
+
+Nagekeken met 2 regels: code-known, text-spaces.
+Niet nagekeken: reference-exists, want het blad Resolutie ontbreekt.
+`);
+});
+
+test('nothing found is said, with what was checked', () => {
+  const clean: CheckReport = { ...report, findings: [], notChecked: [] };
+  const text = checkText(clean, [], 'plan.xlsx', {
+    text: (key, data) => cliText('nl', key, data),
+    words,
+    width: 80,
+  });
+  expect(text).toContain('Niets gevonden: wat nagekeken is, is in orde.');
+  expect(text).toContain('Nagekeken met 2 regels: code-known, text-spaces.');
+});
+
+test('the workbook is told what was found, doubted and not used', () => {
+  const { lines, scope } = reportTable(
+    report,
+    {
+      plan,
+      notUsed: [{ where: { kind: 'line', line: 9 }, text: 'Los', why: 'no-known-header' }],
+      doubts: [
+        {
+          where: { kind: 'paragraph', paragraph: 4 },
+          at: fieldOf('measure', first!, 'budgetText'),
+          what: 'budget-unsure',
+          source: '1.000',
+          taken: '1.000 €',
+        },
+      ],
+    },
+    words,
+  );
+  expect(lines.map(({ rule, severity, at }) => [rule, severity, at.kind, at.number])).toEqual([
+    ['code-known', 'error', 'measure', '1.1'],
+    ['code-known', 'error', 'measure', '1.2'],
+    ['text-spaces', 'hint', 'plan', null],
+    ['import-budget-unsure', 'warning', 'measure', '1.1'],
+    ['import-not-used', 'warning', 'plan', null],
+  ]);
+  expect(lines[3]?.what).toBe(
+    'De budgettekst “1.000” (alinea 4) kan ook anders gelezen worden; er is van gemaakt: “1.000 €”.',
+  );
+  expect(scope).toBe(
+    'Nagekeken met 2 regels; niet nagekeken: reference-exists (het blad Resolutie ontbreekt).',
+  );
+});
+
+test.each(Object.keys(structureSeverity))('the fault %s has words in every language', (code) => {
+  // A problem with every field that one of them may have.
+  const problem = {
+    code,
+    sheet: 'S',
+    table: 'T',
+    column: 'C',
+    found: 'F',
+    cell: 'A1',
+    range: 'A1:B2',
+    text: '#REF!',
+    rows: [1, 2],
+  } as unknown as PlanWorkbook['structure'][number];
+  for (const language of ['nl', 'en', 'fr'] as const) {
+    const { what, todo } = wordsOf(language).structure(problem);
+    expect(what).not.toBe('');
+    expect(todo).not.toBe('');
+  }
+});
