@@ -63,6 +63,8 @@ export function emptySheet(id: string, name: string): SheetData {
       printAreas: [],
       titleRows: null,
       titleColumns: null,
+      rowBreaks: [],
+      columnBreaks: [],
       headersFooters: {
         centerFooter: '',
         centerHeader: '',

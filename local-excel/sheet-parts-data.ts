@@ -141,5 +141,8 @@ export interface PageLayoutData {
   printAreas: Area[];
   titleRows: Area | null;
   titleColumns: Area | null;
+  /** Rows before which a page starts, from the top. */
+  rowBreaks: number[];
+  columnBreaks: number[];
   readonly headersFooters: HeaderFooterTexts;
 }

@@ -1,8 +1,8 @@
 import { HostError, HostNotImplemented } from '../host/errors';
 import type { Session } from '../host/session';
-import type { SheetArea } from '../sheet-parts-data';
+import type { PageLayoutData, SheetArea } from '../sheet-parts-data';
 import type { SheetData, TableData } from '../workbook-data';
-import { columnCount, contains, intersection, overlaps, sameArea } from './area';
+import { WHOLE_SHEET, columnCount, contains, intersection, overlaps, sameArea } from './area';
 import type { Area } from './area';
 import { moveCells } from './move-cells';
 import { shiftedArea, stripOf } from './shift';
@@ -141,6 +141,19 @@ function shiftObjects(sheet: SheetData, shift: Shift): void {
   pageLayout.printAreas = shiftedAreas(pageLayout.printAreas, shift);
   pageLayout.titleRows = titleRows === null ? null : shiftedArea(titleRows, shift);
   pageLayout.titleColumns = titleColumns === null ? null : shiftedArea(titleColumns, shift);
+  shiftBreaks(pageLayout, shift);
+}
+
+/** Breaks belong to whole rows and columns, so only those that move whole take them along. */
+function shiftBreaks(pageLayout: PageLayoutData, shift: Shift): void {
+  pageLayout.rowBreaks = pageLayout.rowBreaks.flatMap((row) => {
+    const moved = shiftedArea({ ...WHOLE_SHEET, top: row, bottom: row }, shift);
+    return moved === null ? [] : [moved.top];
+  });
+  pageLayout.columnBreaks = pageLayout.columnBreaks.flatMap((column) => {
+    const moved = shiftedArea({ ...WHOLE_SHEET, left: column, right: column }, shift);
+    return moved === null ? [] : [moved.left];
+  });
 }
 
 /** What is left of areas after a shift. */

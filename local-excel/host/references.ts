@@ -36,10 +36,6 @@ export class References {
   removeSince(mark: number): void {
     for (let number = mark + 1; number <= this.lastNumber; number++) this.remove(idOf(number));
   }
-
-  removeAll(): void {
-    this.kept.clear();
-  }
 }
 
 function idOf(number: number): string {

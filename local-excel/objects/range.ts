@@ -20,7 +20,7 @@ import { cellByCell, clearContents, writeCells } from '../grid/write-cells';
 import { ConditionalFormatCollectionHost } from './conditional-formats';
 import { DataValidationHost } from './data-validation';
 import { RangeFormatHost } from './range-format';
-import { RangeGeometry } from './range-geometry';
+import { RangeBulk } from './range-bulk';
 import { RangeSortHost } from './range-sort';
 import { selectArea } from './selection';
 
@@ -53,7 +53,7 @@ type Members =
   | 'values';
 
 /** Cells of one sheet: what is in them, and what can be done with them. */
-export class RangeHost extends RangeGeometry<RangeHost> implements Host<Excel.Range, Members> {
+export class RangeHost extends RangeBulk<RangeHost> implements Host<Excel.Range, Members> {
   protected at(area: Area): RangeHost {
     return new RangeHost(this.session, this.sheet, area);
   }

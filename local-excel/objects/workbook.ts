@@ -122,14 +122,6 @@ export class WorkbookHost extends HostObject implements Host<Excel.Workbook, Mem
     this.session.references.remove(id);
   }
 
-  _RemoveAllReferences(): void {
-    this.session.references.removeAll();
-  }
-
-  _GetReferenceCount(): number {
-    return this.session.references.count;
-  }
-
   _GetRangeForEventByReferenceId(id: string): RangeHost {
     const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
     if (range === null) throw new HostError('ItemNotFound', 'the cells of the event are gone');

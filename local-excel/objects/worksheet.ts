@@ -16,6 +16,7 @@ import { ChartCollectionHost } from './charts';
 import { CommentCollectionHost } from './comments';
 import { FreezePanesHost } from './freeze-panes';
 import { NamedItemCollectionHost } from './named-items';
+import { PageBreakCollectionHost } from './page-breaks';
 import { PageLayoutHost } from './page-layout';
 import { PivotTableCollectionHost } from './pivot-tables';
 import { WorksheetCustomPropertyCollectionHost } from './properties';
@@ -45,6 +46,7 @@ type Members =
   | 'getRangeByIndexes'
   | 'getUsedRange'
   | 'getUsedRangeOrNullObject'
+  | 'horizontalPageBreaks'
   | 'id'
   | 'name'
   | 'names'
@@ -57,6 +59,7 @@ type Members =
   | 'slicers'
   | 'tabColor'
   | 'tables'
+  | 'verticalPageBreaks'
   | 'visibility';
 
 export class WorksheetHost extends HostObject implements Host<Excel.Worksheet, Members> {
@@ -157,6 +160,14 @@ export class WorksheetHost extends HostObject implements Host<Excel.Worksheet, M
 
   get freezePanes(): FreezePanesHost {
     return new FreezePanesHost(this.session, this.sheet);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollectionHost {
+    return new PageBreakCollectionHost(this.session, this.sheet, 'rowBreaks');
+  }
+
+  get verticalPageBreaks(): PageBreakCollectionHost {
+    return new PageBreakCollectionHost(this.session, this.sheet, 'columnBreaks');
   }
 
   get names(): NamedItemCollectionHost {

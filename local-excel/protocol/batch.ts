@@ -1,6 +1,7 @@
 import { HostError, HostNotImplemented } from '../host/errors';
 import { HostObject } from '../host/host-object';
 import type { Session } from '../host/session';
+import { writeMember } from '../host/write-member';
 import { queryValue } from './query';
 import { ActionType, PathType } from './wire';
 import type {
@@ -20,9 +21,6 @@ const SET_NAMES: Readonly<Record<string, string>> = {
   Gridlines: 'showGridlines',
   Headings: 'showHeadings',
 };
-
-// Null is no value for a property, except where it takes something away.
-const NULLABLE = ['ConditionalRangeFormat.numberFormat'];
 
 /** One request being carried out, action by action, in order. */
 export class Batch {
@@ -94,14 +92,7 @@ export class Batch {
 
   private set(host: HostObject, member: string, value: unknown): void {
     this.location = `${host.excelClass}.${member}`;
-    const { values } = this.session.gate(host, member, 'write');
-    if ((value ?? null) === null && !NULLABLE.includes(this.location)) {
-      throw new HostError('InvalidArgument', `${this.location} cannot be set to null`);
-    }
-    if (values !== undefined && !values.includes(String(value))) {
-      throw new HostError('InvalidArgument', `${this.location} cannot be ${JSON.stringify(value)}`);
-    }
-    host.writeMember(member, value);
+    writeMember(this.session, host, member, value);
   }
 
   /** Sets many properties at once; what is an object behind a property is updated in its turn. */

@@ -57,6 +57,17 @@ describe('load', () => {
     expect(excel.syncCount).toBe(2);
   });
 
+  test('of a whole object behind an object', async () => {
+    openExcel();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      range.load({ select: 'address', expand: 'format/fill' });
+      range.load('worksheet');
+      await context.sync();
+      expect([range.format.fill.color, range.worksheet.name]).toEqual(['#FFFFFF', 'Sheet1']);
+    });
+  });
+
   test('what was not loaded cannot be read', async () => {
     openExcel();
     const code = await refusal(async (context) => {

@@ -95,6 +95,29 @@ describe('a new table', () => {
   });
 });
 
+test('its looks are what was set', async () => {
+  openExcel();
+  await makeTable();
+  await Excel.run(async (context) => {
+    const looks = {
+      style: 'TableStyleLight9',
+      showBandedRows: false,
+      showBandedColumns: true,
+      showFilterButton: false,
+      highlightFirstColumn: true,
+      highlightLastColumn: true,
+      showHeaders: true,
+    };
+    const table = tableOf(context);
+    table.set(looks);
+    table.load(Object.keys(looks));
+    table.autoFilter.load('enabled');
+    await context.sync();
+    expect(table.toJSON()).toMatchObject(looks);
+    expect(table.autoFilter.enabled).toBe(false);
+  });
+});
+
 describe('its name', () => {
   test.each([
     ['a b', 'InvalidArgument'],
@@ -610,6 +633,20 @@ describe('filters', () => {
         filter.applyCustomFilter('=1', '=2', 'Or');
       },
       [false, false],
+    ],
+    [
+      'up to a number',
+      (filter) => {
+        filter.applyCustomFilter('<=1');
+      },
+      [false, true],
+    ],
+    [
+      'by two comparisons',
+      (filter) => {
+        filter.applyCustomFilter('<2', '>=1');
+      },
+      [false, true],
     ],
     [
       'by a pattern',
