@@ -12,34 +12,51 @@ import type { Area } from './area';
 import type { CellFormat } from './cell-format';
 import { cellFor, columnFor, eachCell, formatAt, keysWithin, rowFor } from './cells';
 
-/** Makes of a cell's format what is asked; the place matters for borders only. */
-export type FormatChange = (format: CellFormat, row: number, column: number) => CellFormat;
+/** Makes of a format what is asked. */
+export type FormatChange = (format: CellFormat) => CellFormat;
 
 /** Changes how all cells of an area look; whole columns and rows keep it for cells to come. */
 export function changeFormat(sheet: SheetData, area: Area, change: FormatChange): void {
   const changeOf = remembering(change);
-  if (contains(area, WHOLE_SHEET)) sheet.format = changeOf(sheet.format, 0, 0);
+  if (contains(area, WHOLE_SHEET)) sheet.format = changeOf(sheet.format);
   if (isEntireColumns(area)) changeColumns(sheet, area, changeOf);
   else if (isEntireRows(area)) changeRows(sheet, area, changeOf);
   else changeCells(sheet, area, changeOf);
 }
 
-/** The same format changed twice is one object, so that cells share it. */
+/** The same format changed again is the same object, so that cells share it. */
 function remembering(change: FormatChange): FormatChange {
   const known = new Map<CellFormat, CellFormat>();
-  return (format, row, column) => {
-    const changed = change(format, row, column);
-    const same = known.get(format);
-    if (same !== undefined && JSON.stringify(same) === JSON.stringify(changed)) return same;
+  return (format) => {
+    const changed = known.get(format) ?? change(format);
     known.set(format, changed);
     return changed;
   };
 }
 
+/** Gives every cell of an area a number format of its own; null leaves a cell as it is. */
+export function setNumberFormats(
+  sheet: SheetData,
+  area: Area,
+  numberFormats: readonly (readonly (string | null)[])[],
+): void {
+  const changes = new Map<string, FormatChange>();
+  for (const [rowOffset, ofRow] of numberFormats.entries()) {
+    for (const [columnOffset, numberFormat] of ofRow.entries()) {
+      if (numberFormat === null) continue;
+      const change =
+        changes.get(numberFormat) ?? remembering((format) => ({ ...format, numberFormat }));
+      changes.set(numberFormat, change);
+      const [row, column] = [area.top + rowOffset, area.left + columnOffset];
+      cellFor(sheet, row, column).format = change(formatAt(sheet, row, column));
+    }
+  }
+}
+
 function changeCells(sheet: SheetData, area: Area, change: FormatChange): void {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const format = change(formatAt(sheet, row, column), row, column);
+      const format = change(formatAt(sheet, row, column));
       cellFor(sheet, row, column).format = format;
     }
   }
@@ -51,17 +68,17 @@ function changeColumns(sheet: SheetData, area: Area, change: FormatChange): void
   for (const [row, data] of sheet.rows) {
     const columns = data.format === null || wholeSheet ? [] : numbers(area.left, area.right);
     for (const column of columns) cellFor(sheet, row, column).format ??= data.format;
-    if (wholeSheet && data.format !== null) data.format = change(data.format, row, 0);
+    if (wholeSheet && data.format !== null) data.format = change(data.format);
   }
-  eachCell(sheet, area, (cell, row, column) => {
-    if (cell.format !== null) cell.format = change(cell.format, row, column);
+  eachCell(sheet, area, (cell) => {
+    if (cell.format !== null) cell.format = change(cell.format);
   });
   const columns = wholeSheet ? [...sheet.columns.keys()] : numbers(area.left, area.right);
   for (const column of columns) {
     const data = columnFor(sheet, column);
     // On the whole sheet, columns without a format follow the sheet's.
     if (data.format !== null || !wholeSheet) {
-      data.format = change(data.format ?? sheet.format, 0, column);
+      data.format = change(data.format ?? sheet.format);
     }
   }
 }
@@ -72,10 +89,10 @@ function changeRows(sheet: SheetData, area: Area, change: FormatChange): void {
     for (const [column, { format }] of sheet.columns) {
       if (data.format === null && format !== null) cellFor(sheet, row, column).format ??= format;
     }
-    for (const [column, cell] of data.cells) {
-      if (cell.format !== null) cell.format = change(cell.format, row, column);
+    for (const cell of data.cells.values()) {
+      if (cell.format !== null) cell.format = change(cell.format);
     }
-    data.format = change(data.format ?? sheet.format, row, 0);
+    data.format = change(data.format ?? sheet.format);
   }
 }
 

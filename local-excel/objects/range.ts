@@ -5,7 +5,7 @@ import type { Host } from '../host/host-types';
 import { typedAsByClient } from '../host/typed-as-by-client';
 import { isEntireColumns, isEntireRows, isUnbounded, overlaps } from '../grid/area';
 import type { Area } from '../grid/area';
-import { changeFormat } from '../grid/area-format';
+import { changeFormat, setNumberFormats } from '../grid/area-format';
 import { DEFAULT_FORMAT } from '../grid/cell-format';
 import { cellAt, formatAt, matrix, wireValue } from '../grid/cells';
 import { clearConditionalFormats, clearHyperlinks, clearValidations } from '../grid/clear-parts';
@@ -98,12 +98,8 @@ export class RangeHost extends RangeBulk<RangeHost> implements Host<Excel.Range,
   set numberFormat(input: unknown) {
     const { cells: area } = this;
     demandPermission(this.sheet, 'allowFormatCells');
-    const formats = cellByCell(area, input);
-    changeFormat(this.sheet, area, (format, row, column) => {
-      const numberFormat = formats[row - area.top]?.[column - area.left] ?? format.numberFormat;
-      demand(typeof numberFormat === 'string', 'a number format is a text');
-      return { ...format, numberFormat };
-    });
+    const formats = cellByCell(area, input).map((row) => row.map(demandNumberFormat));
+    setNumberFormats(this.sheet, area, formats);
   }
 
   get format(): RangeFormatHost {
@@ -269,4 +265,10 @@ export class RangeHost extends RangeBulk<RangeHost> implements Host<Excel.Range,
     else demandUnprotected(this.sheet);
     return isWhole;
   }
+}
+
+function demandNumberFormat(numberFormat: unknown): string | null {
+  if (numberFormat === null || numberFormat === undefined) return null;
+  demand(typeof numberFormat === 'string', 'a number format is a text');
+  return numberFormat;
 }
