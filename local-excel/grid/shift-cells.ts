@@ -71,7 +71,7 @@ function shiftTables(sheet: SheetData, shift: Shift): void {
   sheet.tables = sheet.tables.filter((table) => {
     const area = shiftedArea(table.area, shift);
     if (area === null) return false;
-    if (shift.along === 'columns') shiftTableColumns(table, shift);
+    if (columnCount(area) !== columnCount(table.area)) shiftTableColumns(table, shift);
     table.area = area;
     if (table.showHeaders) writeHeaders(sheet, table);
     return true;
@@ -102,7 +102,6 @@ function shiftTableColumns(table: TableData, { kind, area }: Shift): void {
     );
     return;
   }
-  if (first <= 0 || first >= table.columns.length) return;
   for (let step = 0; step < count; step++) {
     const id = Math.max(...table.columns.map((column) => column.id)) + 1;
     const name = uniqueColumnName(table.columns.map((column) => column.name));

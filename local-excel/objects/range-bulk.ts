@@ -79,7 +79,7 @@ export abstract class RangeBulk<Self extends RangeBulk<Self>>
 function read(host: HostObject, wanted: object): object {
   const found: Record<string, unknown> = {};
   for (const [member, value] of entriesOf(wanted)) {
-    if (value === true) found[member] = host.readMember(member);
+    if (value === true) found[member] = whole(host.readMember(member));
     if (typeof value !== 'object' || value === null) continue;
     // Of borders, the same is asked of every side.
     const sides = member === 'borders' ? Object.keys(SIDES) : null;
@@ -88,6 +88,12 @@ function read(host: HostObject, wanted: object): object {
     if (part !== undefined) found[member] = read(part, below);
   }
   return found;
+}
+
+/** A plain value, or all there is to an object. */
+function whole(value: unknown): unknown {
+  if (!(value instanceof HostObject)) return value;
+  return read(value, Object.fromEntries(value.scalarMembers().map((member) => [member, true])));
 }
 
 /** The object behind a property; a side of the borders is one of their items. */

@@ -3,7 +3,7 @@ import { HostNotImplemented, demand } from '../host/errors';
 import { HostObject } from '../host/host-object';
 import type { Host } from '../host/host-types';
 import type { Session } from '../host/session';
-import { columnCount } from '../grid/area';
+import { columnCount, overlaps } from '../grid/area';
 import type { Area } from '../grid/area';
 import { demandEditable, demandPermission } from '../grid/protection';
 import { sortRows } from '../grid/sort-rows';
@@ -38,7 +38,16 @@ export class RangeSortHost extends HostObject implements Host<Excel.RangeSort, '
       demand(Number.isInteger(key) && key >= 0 && key < columnCount(area), 'a column of the range');
       return { column: key, ascending: ascending ?? true };
     });
+    demandSortable(this.sheet, area);
     sortRows(this.sheet, area, keys, matchCase);
     reportChange(this.session, this.sheet, area, 'RangeEdited');
+  }
+}
+
+/** What Excel does when a header or merged cells would be sorted along is not known. */
+function demandSortable({ tables, merges }: SheetData, area: Area): void {
+  const headers = tables.map((table) => ({ ...table.area, bottom: table.area.top }));
+  if ([...headers, ...merges].some((each) => overlaps(each, area))) {
+    throw new HostNotImplemented('sorting the header of a table, or merged cells');
   }
 }

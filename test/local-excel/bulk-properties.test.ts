@@ -28,7 +28,7 @@ test('looks of cells are set and read in one call', async () => {
         fill: { color: true },
         font: { bold: true },
         borders: { style: true },
-        protection: { locked: true },
+        protection: true,
         wrapText: true,
       },
     });
@@ -40,7 +40,7 @@ test('looks of cells are set and read in one call', async () => {
         fill: { color: '#FF0000' },
         font: { bold: true },
         borders: { bottom: { style: 'Double' }, top: { style: 'None' } },
-        protection: { locked: false },
+        protection: { locked: false, formulaHidden: false },
         wrapText: true,
       },
     });

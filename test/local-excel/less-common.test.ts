@@ -179,6 +179,13 @@ describe('gaps that are named', () => {
       },
     ],
     [
+      'sorting the header of a table',
+      (sheet) => {
+        sheet.tables.add('A1:B2', true);
+        sheet.getRange('A1:B2').sort.apply([{ key: 0 }]);
+      },
+    ],
+    [
       'sorting by CellColor',
       (sheet) => {
         sheet.getRange('A1:B2').sort.apply([{ key: 0, sortOn: 'CellColor' }]);

@@ -547,6 +547,18 @@ describe('cells around a table', () => {
     expect(code).toBe('InsertDeleteConflict');
   });
 
+  test('cells that shift in other rows leave it alone', async () => {
+    openExcel();
+    await makeTable();
+    await Excel.run(async (context) => {
+      sheetOf(context).getRange('C1').insert('Right');
+      sheetOf(context).getRange('C9').delete('Left');
+      const columns = tableOf(context).columns.load('items/name');
+      await context.sync();
+      expect(columns.items.map((column) => column.name)).toEqual(['Nr', 'Bedrag']);
+    });
+  });
+
   test('deleting all of its rows deletes it', async () => {
     openExcel();
     await makeTable();
