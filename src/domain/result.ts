@@ -1,7 +1,6 @@
 /** What may fail because of the user's data or the host: a value, or a problem that says what is wrong. */
 export type Result<T, P> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: P };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };

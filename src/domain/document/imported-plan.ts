@@ -16,11 +16,7 @@ export interface UnusedRow {
   readonly why: UnusedReason;
 }
 
-export type UnusedReason =
-  | 'no-known-header'
-  | 'before-first-measure'
-  | 'not-a-plan-row'
-  | 'empty';
+export type UnusedReason = 'no-known-header' | 'before-first-measure' | 'not-a-plan-row' | 'empty';
 
 /** Something the reader decided but was not sure of; shown to the user beside the source text. */
 export interface ImportDoubt {

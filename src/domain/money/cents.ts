@@ -3,7 +3,8 @@ export type Cents = number & { readonly unit: 'cents' };
 
 /** Marks a whole number as cents; throws on a fraction, which is always a bug of the caller. */
 export function cents(value: number): Cents {
-  if (!Number.isSafeInteger(value)) throw new Error(`Not a whole number of cents: ${String(value)}`);
+  if (!Number.isSafeInteger(value))
+    throw new Error(`Not a whole number of cents: ${String(value)}`);
   return value as Cents;
 }
 
@@ -27,7 +28,8 @@ export function sumCents(amounts: Iterable<Cents>): Cents {
  * the first parts take the cents that are left over.
  */
 export function divideEqually(amount: Cents, shares: number): readonly Cents[] {
-  if (!Number.isInteger(shares) || shares < 1) throw new Error(`Not a number of shares: ${String(shares)}`);
+  if (!Number.isInteger(shares) || shares < 1)
+    throw new Error(`Not a number of shares: ${String(shares)}`);
   const each = Math.trunc(amount / shares);
   const left = amount - each * shares;
   return Array.from({ length: shares }, (_, index) =>

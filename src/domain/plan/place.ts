@@ -40,6 +40,11 @@ export type Place =
         readonly field: FieldOf<K> | null;
       };
     }[RowKind]
-  | { readonly kind: 'plan' | 'list'; readonly key: null; readonly number: string | null; readonly field: string | null };
+  | {
+      readonly kind: 'plan' | 'list';
+      readonly key: null;
+      readonly number: string | null;
+      readonly field: string | null;
+    };
 
 export type PlaceKind = Place['kind'];
