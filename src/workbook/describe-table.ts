@@ -1,0 +1,85 @@
+import type { PlanPart } from '../domain/check/check-input';
+import type { PlaceKind } from '../domain/plan/place';
+import type { CellForm } from './forms/cell-form';
+
+/**
+ * One table of the workbook: what generating, reading, writing and help are derived from. The columns
+ * are the fields of a row, in the order they stand in; a field that is forgotten does not compile.
+ */
+export interface TableDescription<Row> {
+  /** Name of the sheet it stands on. */
+  readonly sheet: string;
+  /** Name of the table in Excel. */
+  readonly table: string;
+  /** As people call it; above the table where a sheet has several. */
+  readonly title: string;
+  /** What it is for, in one line. */
+  readonly purpose: string;
+  /** The part of the plan it holds; `null` for lists that only feed dropdowns. */
+  readonly part: PlanPart | null;
+  /** The kind of place its rows are. */
+  readonly kind: PlaceKind;
+  readonly columns: { readonly [F in keyof Row & string]: ColumnDescription<Row[F]> };
+}
+
+export interface ColumnDescription<Value> {
+  readonly header: string;
+  /** Other headers it is recognised by, in Dutch, English and French. Capitals and accents do not matter. */
+  readonly also: readonly string[];
+  readonly form: CellForm<Value>;
+  /** In characters; texts that do not fit wrap. 0 hides the column. */
+  readonly width: number;
+  /** The name of the list its dropdown takes; see `lists.ts`. */
+  readonly dropdown: Dropdown | null;
+  /** The name by which dropdowns take the values of this column: `Codes`. */
+  readonly listName: string | null;
+  /** Shown beside the cell when someone selects it. */
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+  /** Whether the rows mean nothing without it: a table without such a column is not read. */
+  readonly needed: boolean;
+}
+
+export interface Dropdown {
+  /** The `listName` of a column. */
+  readonly list: string;
+  /** `stop` refuses everything else, `warning` lets the user go on. */
+  readonly other: 'stop' | 'warning';
+  readonly error: { readonly title: string; readonly text: string };
+}
+
+/** A table whatever its rows, for what treats all tables alike. */
+export type AnyTable = TableDescription<Record<string, unknown>>;
+
+export type RowOf<Table> = Table extends TableDescription<infer Row> ? Row : never;
+
+export function describeTable<Row extends object>(
+  description: TableDescription<Row>,
+): TableDescription<Row> {
+  return description;
+}
+
+/** What is usual, so that a column only says what is special about it. */
+export function column<Value>(
+  header: string,
+  form: CellForm<Value>,
+  special: Partial<Omit<ColumnDescription<Value>, 'header' | 'form'>> = {},
+): ColumnDescription<Value> {
+  return {
+    header,
+    form,
+    also: [],
+    width: 14,
+    dropdown: null,
+    listName: null,
+    prompt: null,
+    needed: false,
+    ...special,
+  };
+}
+
+/** The columns of a table with their fields, from left to right. */
+export function columnsOf(
+  table: AnyTable,
+): readonly { readonly field: string; readonly column: ColumnDescription<unknown> }[] {
+  return Object.entries(table.columns).map(([field, described]) => ({ field, column: described }));
+}

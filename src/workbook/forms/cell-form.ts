@@ -1,0 +1,38 @@
+import type { CellValue } from '../workbook-model';
+
+/**
+ * How a value of the plan stands in one cell, both ways: `read` of what `write` gives is the value
+ * again. Reading is a little wider, for what people type.
+ */
+export interface CellForm<Value> {
+  readonly type: CellType;
+  /** What a blank cell means. */
+  readonly blank: Value;
+  write(value: Value): CellValue;
+  /** What a filled cell means; `null` when it is not of this form. Blanks around a text do not count. */
+  read(cell: string | number): { readonly value: Value } | null;
+}
+
+export type CellType =
+  | 'text'
+  /** Digits with dots that must never become a number or a date: `5.10`. */
+  | 'number-text'
+  /** Euro with two decimals. */
+  | 'amount'
+  | 'decimal'
+  /** A date with the precision it has: `2017`, `04/2017`, `01/04/2017`. */
+  | 'date-text'
+  /** One of a fixed list of words. */
+  | 'word'
+  /** One text per line. */
+  | 'lines'
+  /** One actor per line. */
+  | 'actors'
+  /** Identifies the row; hidden. */
+  | 'key';
+
+/** The number format of a cell. All that is not a number stays text, also when it looks like one. */
+export function numberFormatOf(type: CellType): string {
+  if (type === 'amount') return '#,##0.00';
+  return type === 'decimal' ? '0.0##' : '@';
+}

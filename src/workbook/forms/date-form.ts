@@ -1,0 +1,15 @@
+import { parsePartialDate } from '../../domain/parse/partial-date';
+import type { PartialDate } from '../../domain/plan/plan';
+import type { CellForm } from './cell-form';
+
+/** A date as it is written in Belgium, as precise as it is known: `2017`, `04/2017`, `01/04/2017`. */
+export const dateText: CellForm<PartialDate | null> = {
+  type: 'date-text',
+  blank: null,
+  write: (value) => (value === null ? null : value.split('-').reverse().join('/')),
+  read: (cell) => {
+    // A year alone is often typed in a cell that no longer holds text.
+    const value = parsePartialDate(String(cell));
+    return value === null ? null : { value };
+  },
+};

@@ -1,0 +1,88 @@
+import type { BudgetPer, CodeRole } from '../../domain/plan/plan';
+import type { NumberingScheme } from '../../domain/plan/numbering';
+import { wordForm, type WordForm } from '../forms/word-form';
+import { neededText } from '../forms/text-forms';
+import { column, describeTable, type TableDescription } from '../describe-table';
+
+/** Fixed lists: what a word stands for is Actieplan's, so that users choose from them but do not add. */
+export interface WordList {
+  readonly table: TableDescription<{ readonly word: string }>;
+  readonly words: readonly string[];
+}
+
+export const perWord = wordForm<BudgetPer | null>(null, [
+  { value: 'once', word: 'eenmalig', also: ['één keer', 'once', 'one-off', 'une fois', 'unique'] },
+  {
+    value: 'year',
+    word: 'per jaar',
+    also: ['jaar', 'jaarlijks', 'op jaarbasis', 'per year', 'yearly', 'annual', 'year', 'par an'],
+  },
+  {
+    value: 'schoolyear',
+    word: 'per schooljaar',
+    also: ['schooljaar', 'per school year', 'school year', 'par année scolaire'],
+  },
+]);
+
+export const roleWord = wordForm<CodeRole | null>(null, [
+  { value: 'existing', word: 'bestaand', also: ['existing', 'existant'] },
+  {
+    value: 'strengthened',
+    word: 'versterkt',
+    also: ['strengthened', 'reinforced', 'renforcé'],
+  },
+  { value: 'new', word: 'nieuw', also: ['new', 'nouveau'] },
+]);
+
+export const yesWord = wordForm<boolean>(false, [
+  { value: true, word: 'ja', also: ['j', 'x', 'yes', 'y', 'oui', 'true', 'waar'] },
+]);
+
+export type TermKind = 'abbreviation' | 'term';
+
+export const termKindWord = wordForm<TermKind>('abbreviation', [
+  { value: 'abbreviation', word: 'afkorting', also: ['abbreviation', 'abréviation', 'acronym'] },
+  { value: 'term', word: 'begrip', also: ['term', 'terme', 'glossary'] },
+]);
+
+export const numberingWord = wordForm<NumberingScheme['parts']>(2, [
+  { value: 1, word: 'één deel, zoals 12', also: ['1', 'één'] },
+  { value: 2, word: 'twee delen, zoals 4.3', also: ['2', 'twee'] },
+  { value: 3, word: 'drie delen, zoals 1.2.3', also: ['3', 'drie'] },
+]);
+
+/** The fixed lists on the sheet Lijsten, for the dropdowns that take them. */
+export const wordLists: readonly WordList[] = [
+  wordList('tblPer', 'Per', 'Hoe vaak een bedrag geldt', 'KeuzePer', perWord),
+  wordList('tblRollen', 'Rol', 'Wat een code zegt', 'KeuzeRol', roleWord),
+  wordList('tblJa', 'Ja', 'Ja, of leeg', 'KeuzeJa', yesWord),
+  wordList('tblSoorten', 'Soort', 'Afkorting of begrip', 'KeuzeSoort', termKindWord),
+  wordList(
+    'tblNummering',
+    'Nummering',
+    'Vorm van een maatregelnummer',
+    'KeuzeNummering',
+    numberingWord,
+  ),
+];
+
+function wordList<Value>(
+  table: string,
+  header: string,
+  title: string,
+  listName: string,
+  { words }: WordForm<Value>,
+): WordList {
+  return {
+    table: describeTable<{ readonly word: string }>({
+      sheet: 'Lijsten',
+      table,
+      title,
+      purpose: 'Vaste lijst: kies eruit, maar wijzig ze niet.',
+      part: null,
+      kind: 'list',
+      columns: { word: column(header, neededText, { width: 22, listName, needed: true }) },
+    }),
+    words: words.map(({ word }) => word),
+  };
+}
