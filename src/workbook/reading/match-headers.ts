@@ -1,5 +1,5 @@
 import { columnsOf, type AnyTable } from '../describe-table';
-import { comparableName, isTypingFault } from './comparable-name';
+import { comparableName, isTypingFault } from '../comparable-name';
 
 /** A cell of a row that may be the header of a table. */
 export interface HeaderCell {
@@ -31,8 +31,8 @@ export interface KnownHeaders {
   readonly also: ReadonlyMap<string, string>;
 }
 
-/** What stands behind a header without being part of it: `Bedrag (EUR)`, `Budget [tekst]`. */
-const IN_BRACKETS = /[([][^()[\]]*[)\]]/g;
+/** What stands behind a header without being part of it: `Bedrag (EUR)`; a year is part of it: `Bedrag (2018)`. */
+const IN_BRACKETS = /[([][^()[\]\d]*[)\]]/g;
 
 export function knownHeadersOf(table: AnyTable): KnownHeaders {
   const own = new Map<string, string>();

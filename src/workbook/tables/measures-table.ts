@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/plan/plan';
 import { column, describeTable } from '../describe-table';
-import { actors, lines } from '../forms/list-forms';
+import { actors, lines, titleLines } from '../forms/list-forms';
 import { numberText, rowKeyForm, text } from '../forms/text-forms';
 
 export const measuresTable = describeTable<Measure>({
@@ -93,7 +93,7 @@ export const measuresTable = describeTable<Measure>({
         text: 'Het budget zoals het in het plan staat. De bedragen zelf staan op het blad Budget, één per rij.',
       },
     }),
-    ministers: column('Ministers', lines, {
+    ministers: column('Ministers', titleLines, {
       also: [
         'Minister',
         'Bevoegde minister',

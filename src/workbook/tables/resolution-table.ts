@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../domain/plan/plan';
 import { column, describeTable } from '../describe-table';
-import { lines, numberLines } from '../forms/list-forms';
+import { nameLines, numberLines } from '../forms/list-forms';
 import { numberText, rowKeyForm, text } from '../forms/text-forms';
 import { yesWord } from './word-lists';
 
@@ -45,7 +45,7 @@ export const resolutionTable = describeTable<Recommendation>({
         text: 'De nummers van de acties die op de aanbeveling antwoorden, één per regel (Alt+Enter).',
       },
     }),
-    seeAlso: column('Zie ook', lines, {
+    seeAlso: column('Zie ook', nameLines, {
       also: ['Andere plannen', 'See also', 'Voir aussi'],
       width: 16,
       prompt: {

@@ -34,9 +34,11 @@ export const roleWord = wordForm<CodeRole | null>(null, [
   { value: 'new', word: 'nieuw', also: ['new', 'nouveau'] },
 ]);
 
-export const yesWord = wordForm<boolean>(false, [
-  { value: true, word: 'ja', also: ['j', 'x', 'yes', 'y', 'oui', 'true', 'waar'] },
-]);
+export const yesWord = wordForm<boolean>(
+  false,
+  [{ value: true, word: 'ja', also: ['j', 'x', 'yes', 'y', 'oui', 'true', 'waar'] }],
+  ['nee', 'neen', 'n', 'no', 'non', 'false', 'onwaar'],
+);
 
 export type TermKind = 'abbreviation' | 'term';
 
