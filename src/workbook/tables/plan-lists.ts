@@ -36,11 +36,12 @@ export const settingsTable = describeTable<PlanSettings>({
       also: ['Title', 'Titre'],
       width: 40,
       needed: true,
-      prompt: { title: 'Titel', text: 'De titel van het plan, zoals die bovenaan elk blad staat.' },
+      prompt: { title: 'Titel', text: 'De titel van het plan, zoals die op het blad Start staat.' },
     }),
     parts: column('Maatregelnummer', numberingWord, {
       also: ['Nummering', 'Numbering', 'Numérotation'],
       width: 24,
+      listName: 'Nummering',
       dropdown: {
         list: 'KeuzeNummering',
         other: 'stop',

@@ -21,7 +21,7 @@ export const resolutionTable = describeTable<Recommendation>({
     }),
     text: column('Aanbeveling', text, {
       also: ['Aanbevelingen', 'Tekst', 'Recommendation', 'Recommandation'],
-      width: 80,
+      width: 76,
       needed: true,
     }),
     startingPoint: column('Uitgangspunt', yesWord, {
@@ -55,7 +55,7 @@ export const resolutionTable = describeTable<Recommendation>({
     }),
     remark: column('Toelichting', text, {
       also: ['Opmerking', 'Opmerkingen', 'Reden', 'Remark', 'Remarque'],
-      width: 50,
+      width: 46,
       prompt: {
         title: 'Toelichting',
         text: 'Waarom geen actie op de aanbeveling antwoordt, of wat er bij de acties te zeggen is.',

@@ -82,7 +82,7 @@ function wordList<Value>(
       title,
       purpose: 'Vaste lijst: kies eruit, maar wijzig ze niet.',
       part: null,
-      kind: 'list',
+      kind: null,
       columns: { word: column(header, neededText, { width: 22, listName, needed: true }) },
     }),
     words: words.map(({ word }) => word),
