@@ -101,3 +101,9 @@ export function columnsOf(
 ): readonly { readonly field: string; readonly column: ColumnDescription<unknown> }[] {
   return Object.entries(table.columns).map(([field, described]) => ({ field, column: described }));
 }
+
+/** The column of a field; `undefined` for what is no field of this table. */
+export function columnOf(table: AnyTable, field: string): ColumnDescription<unknown> | undefined {
+  const columns: Readonly<Record<string, ColumnDescription<unknown>>> = table.columns;
+  return columns[field];
+}

@@ -8,36 +8,18 @@ const TYPED_COORDINATING =
   /\s*\((?:co[oö]rdinatie|co[oö]rdinerend|co[oö]rdinator|co[oö]rd\.?|trekker|coordination|coordinating|coordinator|lead|pilote|coordinateur|coordinatrice)\)$/iu;
 
 /** Several texts in one cell, one per line. Any other mark may be part of a text. */
-export const lines: CellForm<readonly string[]> = linesForm({
-  type: 'lines',
-  split: (line) => [line],
-  itemOf: (text) => text,
-  lineOf: String,
-});
+export const lines = textLines((line) => [line]);
 
 /** Several numbers in one cell; people also type them on one line: `4, 12 en 14`. */
-export const numberLines: CellForm<readonly string[]> = linesForm({
-  type: 'lines',
-  split: (line) => line.split(/[,;/&+]|\s(?:en|and|et)\s/i),
-  itemOf: (text) => text,
-  lineOf: String,
-});
+export const numberLines = textLines((line) => line.split(/[,;/&+]|\s(?:en|and|et)\s/i));
 
 /** Short names, such as abbreviations. */
-export const nameLines: CellForm<readonly string[]> = linesForm({
-  type: 'lines',
-  split: splitNames,
-  itemOf: (text) => text,
-  lineOf: String,
-});
+export const nameLines = textLines(splitNames);
 
 /** Portfolio titles of ministers, which have commas of their own. */
-export const titleLines: CellForm<readonly string[]> = linesForm({
-  type: 'lines',
-  split: (line) => line.split(/;|\s\/\s|,\s*(?=(?:Vlaamse? )?minist(?:er|re)\b)/i),
-  itemOf: (text) => text,
-  lineOf: String,
-});
+export const titleLines = textLines((line) =>
+  line.split(/;|\s\/\s|,\s*(?=(?:Vlaamse? )?minist(?:er|re)\b)/i),
+);
 
 /** The actors of a measure, one per line: `KB (coördinatie)`. */
 export const actors: CellForm<readonly Actor[]> = linesForm({
@@ -60,6 +42,13 @@ function splitNames(line: string): readonly string[] {
     const areWords = names.every((name) => !/\s/.test(name.trim().replace(TYPED_COORDINATING, '')));
     return areWords ? names : [part];
   });
+}
+
+function textLines(split: (line: string) => readonly string[]): CellForm<readonly string[]> {
+  function same(text: string): string {
+    return text;
+  }
+  return linesForm({ type: 'lines', split, itemOf: same, lineOf: same });
 }
 
 interface LinesForm<Item> {

@@ -1,4 +1,4 @@
-import { columnsOf, type AnyTable } from '../describe-table';
+import { columnOf, columnsOf, type AnyTable } from '../describe-table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 import { comparableName } from '../comparable-name';
 import { knownHeadersOf, matchHeaders, type HeaderMatch, type KnownHeaders } from './match-headers';
@@ -68,7 +68,7 @@ function fitOf(known: KnownHeaders, at: TableCandidate, tables: readonly AnyTabl
 const ENOUGH_ELSEWHERE = 3;
 
 function isKey(table: AnyTable, field: string): boolean {
-  return table.columns[field]?.form.type === 'key';
+  return columnOf(table, field)?.form.type === 'key';
 }
 
 /** Excel tells no capitals apart in the names of tables. */

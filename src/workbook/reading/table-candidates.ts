@@ -41,13 +41,13 @@ function plainCandidates(
   known: readonly KnownHeaders[],
 ): readonly TableCandidate[] {
   const names = new Map<string, boolean>();
-  const isName = ({ text }: HeaderCell) => {
+  function isName({ text }: HeaderCell): boolean {
     const seen = names.get(text);
     if (seen !== undefined) return seen;
-    const is = known.some((headers) => isKnownHeader(text, headers));
+    const is = text.length <= LONGEST_HEADER && known.some((one) => isKnownHeader(text, one));
     names.set(text, is);
     return is;
-  };
+  }
   const found: TableCandidate[] = [];
   let rows = 0;
   for (const { row, cells } of sheet.rows) {
@@ -55,7 +55,7 @@ function plainCandidates(
     const outside = filledCells(cells, 0, cells.length).filter(
       ({ column }) => !sheet.tables.some(({ range }) => isWithin(range, row, column)),
     );
-    if (!outside.some((cell) => cell.text.length <= LONGEST_HEADER && isName(cell))) continue;
+    if (!outside.some(isName)) continue;
     rows += 1;
     const runs = runsOf(outside);
     for (const run of runs) found.push(candidate(sheet, null, row, run));
