@@ -1,5 +1,6 @@
 import type { Content } from './content';
 import { isHtmlElement, roleOf, type ElementRole } from './html-elements';
+import { MAX_PIECES } from './limits';
 import { readRaised } from './note-mark';
 import { TableBuilder } from './table-builder';
 import { takeLayoutApart } from './take-layout-apart';
@@ -20,6 +21,9 @@ export interface OpeningTag {
   readonly source: () => string;
 }
 
+/** Too many elements in each other, or too many cells. */
+export type Excess = 'too-deep' | 'too-many-cells';
+
 /** Ends what an element began; `implied` when the source does not say so itself. */
 type CloseElement = (implied: boolean) => void;
 
@@ -34,6 +38,7 @@ export class HtmlContentBuilder {
   private readonly tables: TableBuilder[] = [];
   private readonly elements: CloseElement[] = [];
   private hidden = 0;
+  private cells = 0;
   private preformatted = 0;
 
   constructor(reading: HtmlReading) {
@@ -41,8 +46,10 @@ export class HtmlContentBuilder {
     this.page = new TextFlow(reading.spaces);
   }
 
-  isTooDeep(): boolean {
-    return this.elements.length > MAX_DEPTH;
+  /** What no page has; reading on would only take time and memory. */
+  excess(): Excess | null {
+    if (this.elements.length > MAX_DEPTH) return 'too-deep';
+    return this.cells > MAX_PIECES ? 'too-many-cells' : null;
   }
 
   open(tag: OpeningTag): void {
@@ -214,6 +221,7 @@ export class HtmlContentBuilder {
         if (!implied) table.endRow();
       };
     }
+    this.cells++;
     table.startCell(offset, spanOf(attributes['colspan'], 1), spanOf(attributes['rowspan'], 0));
     return (implied) => {
       if (!implied) table.endCell();

@@ -3,14 +3,22 @@ import { cellLines } from './cell-lines';
 import type { CellContent, TableContent } from './content';
 import { MAX_COLUMNS } from './limits';
 
+export interface LaidOutRow {
+  readonly offset: number;
+  readonly cells: readonly TableCell[];
+}
+
 /**
  * Gives every cell its place in the grid. A merged cell stands in its first place; the other places it
  * covers are marked, and a row that is too short is filled up with empty cells.
  */
-export function layOutTable(table: TableContent): readonly (readonly TableCell[])[] {
-  const rows = placeCells(table);
-  const width = rows.reduce((widest, row) => Math.max(widest, ownWidth(row)), 0);
-  return rows.map((row) => fillRow(row.slice(0, width), width));
+export function layOutTable(table: TableContent): readonly LaidOutRow[] {
+  const placed = placeCells(table);
+  const width = placed.reduce((widest, { cells }) => Math.max(widest, ownWidth(cells)), 0);
+  return placed
+    .map(({ offset, cells }) => ({ offset, cells: cells.slice(0, width) }))
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ offset, cells }) => ({ offset, cells: fillRow(cells, width) }));
 }
 
 /** A row of its own length beyond all sense does not widen the others. */
@@ -23,10 +31,10 @@ export function fillRow(row: readonly TableCell[], width: number): readonly Tabl
   ];
 }
 
-function placeCells({ rows }: TableContent): readonly (readonly TableCell[])[] {
+function placeCells({ rows }: TableContent): readonly LaidOutRow[] {
   // For each column, how many more rows the cell above covers.
   const covered: number[] = [];
-  return rows.map(({ cells }) => {
+  return rows.map(({ offset, cells }) => {
     const row: TableCell[] = [];
     function passCovered(): void {
       for (let left = covered[row.length] ?? 0; left > 0; left = covered[row.length] ?? 0) {
@@ -42,7 +50,7 @@ function placeCells({ rows }: TableContent): readonly (readonly TableCell[])[] {
       }
     }
     passCovered();
-    return row;
+    return { offset, cells: row };
   });
 }
 

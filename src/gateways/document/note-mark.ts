@@ -14,7 +14,7 @@ export type Raised =
 export function readRaised(text: string, before: string): Raised {
   const mark = NOTE_MARK.exec(text)?.[1];
   if (mark === undefined) return { kind: 'text', text };
-  const power = POWERS.get(mark);
+  const power = POWERS.get(text.trim());
   if (power !== undefined && UNIT.test(before)) return { kind: 'text', text: power };
   return { kind: 'note-mark', mark };
 }

@@ -5,7 +5,7 @@
 export function printedText(raw: string): string {
   return raw
     .replace(/[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+    .replace(/[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, '')
     .replaceAll('\u2011', '-')
     .trim()
     .normalize('NFC');

@@ -1,16 +1,16 @@
 import { Parser } from 'htmlparser2';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Content } from './content';
-import { HtmlContentBuilder, type HtmlReading } from './html-content-builder';
+import { HtmlContentBuilder, type Excess, type HtmlReading } from './html-content-builder';
 
 /**
- * Reads HTML, however badly it was written, into lines and tables. Fails only on elements in each other
- * beyond what any page has.
+ * Reads HTML, however badly it was written, into lines and tables. Fails only on more than
+ * any page has.
  */
 export function readHtmlContent(
   source: string,
   reading: HtmlReading,
-): Result<readonly Content[], 'too-deep'> {
+): Result<readonly Content[], Excess> {
   const builder = new HtmlContentBuilder(reading);
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -20,7 +20,7 @@ export function readHtmlContent(
         offset: parser.startIndex,
         source: () => source.slice(parser.startIndex, parser.endIndex + 1),
       });
-      if (builder.isTooDeep()) parser.pause();
+      if (builder.excess() !== null) parser.pause();
     },
     onclosetag(_name, implied) {
       builder.close(implied);
@@ -30,7 +30,8 @@ export function readHtmlContent(
     },
   });
   parser.write(source);
-  if (builder.isTooDeep()) return fail('too-deep');
+  const excess = builder.excess();
+  if (excess !== null) return fail(excess);
   parser.end();
   return ok(builder.end());
 }

@@ -43,9 +43,8 @@ export class TableBuilder {
 
   endRow(): void {
     this.endCell();
-    if (this.cells !== null && this.cells.length > 0) {
-      this.rows.push({ offset: this.rowOffset, cells: this.cells });
-    }
+    // Also without cells: those of the rows above may cover it whole.
+    if (this.cells !== null) this.rows.push({ offset: this.rowOffset, cells: this.cells });
     this.cells = null;
   }
 

@@ -95,11 +95,9 @@ export class TextBlocks {
         continue;
       }
       this.endTable();
-      const cells = layOutTable(content);
-      const rows = content.rows.map(({ offset }, index): TableRow => {
-        const row = cells[index] ?? [];
-        this.pieces += row.length;
-        return { cells: row, where: { kind: 'line', line: lineOf(offset) } };
+      const rows = layOutTable(content).map(({ offset, cells }): TableRow => {
+        this.pieces += cells.length;
+        return { cells, where: { kind: 'line', line: lineOf(offset) } };
       });
       const table: TableBlock = { kind: 'table', rows };
       if (rows.length > 0) this.blocks.push(table);
