@@ -10,12 +10,17 @@ export interface CellPosition {
 
 /** `B9`, `$B$9` → row 8, column 1; `null` when that is no cell of a sheet. */
 export function parseCell(text: string): CellPosition | null {
-  const match = /^\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text);
-  if (match === null) return null;
-  const [, letters = '', digits = ''] = match;
-  const row = Number(digits) - 1;
-  const column = columnNumber(letters);
-  return row > LAST_ROW || column > LAST_COLUMN ? null : { row, column };
+  const bare = text.includes('$') ? text.replaceAll('$', '') : text;
+  let digits = 0;
+  while (isLetter(bare.charCodeAt(digits))) digits++;
+  const column = columnNumber(bare.slice(0, digits));
+  const row = Number(bare.slice(digits)) - 1;
+  const isCell = column >= 0 && column <= LAST_COLUMN && row >= 0 && row <= LAST_ROW;
+  return isCell && Number.isInteger(row) ? { row, column } : null;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** `A5:C12` or `B9`; `null` when that is no range of cells. */
@@ -41,9 +46,10 @@ export function isInRange(range: CellRange, { row, column }: CellPosition): bool
   );
 }
 
-/** `A` → 0, `AA` → 26. */
+/** `A` → 0, `AA` → 26; -1 without letters. */
 export function columnNumber(letters: string): number {
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  // Small letters are 32 behind the large ones.
+  for (let at = 0; at < letters.length; at++) column = column * 26 + (letters.charCodeAt(at) & 31);
   return column - 1;
 }

@@ -7,6 +7,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_entry, byte) => {
 /** The checksum of zip files (CRC-32, IEEE 802.3). */
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
+  // Indexed: for…of over bytes takes three times as long.
+  for (let at = 0; at < bytes.length; at++)
+    value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return ~value >>> 0;
 }

@@ -69,18 +69,22 @@ export class XmlReader {
     return false;
   }
 
-  /** At an opening tag: its value, or `null` when it has none of that name (with its prefix). */
+  /** At an opening tag: the value of an attribute, or `null` when it has none of that name. */
   attribute(name: string): string | null {
-    for (const attribute of attributesIn(this.xml, this.start, this.end)) {
-      if (attribute.name === name) return attribute.value;
+    for (let at = this.start; ;) {
+      const found = nextAttribute(this.xml, at, this.end);
+      if (found === null) return null;
+      const { start, equals, open, end } = found;
+      if (equals - start === name.length && this.xml.startsWith(name, start))
+        return decodeXml(this.xml.slice(open, end - 1));
+      at = end;
     }
-    return null;
   }
 
   /** The same, whatever its prefix. */
   attributeOfAnyPrefix(name: string): string | null {
-    for (const attribute of attributesIn(this.xml, this.start, this.end)) {
-      if (attribute.name.slice(attribute.name.indexOf(':') + 1) === name) return attribute.value;
+    for (const { name: written, value } of attributesIn(this.xml, this.start, this.end)) {
+      if (localName(written) === name) return value;
     }
     return null;
   }
@@ -219,20 +223,38 @@ export interface XmlAttribute {
 }
 
 /** The attributes of the opening tag between two places. */
-export function* attributesIn(xml: string, start: number, end: number): Generator<XmlAttribute> {
-  let at = start + 1 + nameAt(xml, start + 1, end - 1).length;
-  for (;;) {
-    while (at < end && isSpace(xml.charCodeAt(at))) at++;
-    const equals = xml.indexOf('=', at);
-    if (equals === -1 || equals >= end) return;
-    let open = equals + 1;
-    while (isSpace(xml.charCodeAt(open))) open++;
-    const quote = xml.charAt(open);
-    const close = quote === '"' || quote === "'" ? xml.indexOf(quote, open + 1) : -1;
-    if (close === -1 || close >= end) return;
-    const name = xml.slice(at, equals).trimEnd();
-    const value = decodeXml(xml.slice(open + 1, close));
-    yield { name, value, start: at, end: close + 1 };
-    at = close + 1;
+export function attributesIn(xml: string, from: number, to: number): readonly XmlAttribute[] {
+  const attributes: XmlAttribute[] = [];
+  let found = nextAttribute(xml, from, to);
+  while (found !== null) {
+    const { start, equals, open, end } = found;
+    const value = decodeXml(xml.slice(open, end - 1));
+    attributes.push({ name: xml.slice(start, equals).trimEnd(), value, start, end });
+    found = nextAttribute(xml, end, to);
   }
+  return attributes;
+}
+
+interface AttributePlace {
+  readonly start: number;
+  readonly equals: number;
+  /** Behind the opening quote. */
+  readonly open: number;
+  /** Behind the closing quote. */
+  readonly end: number;
+}
+
+/** The first attribute from a place in an opening tag on: from its `<`, or the end of one before. */
+function nextAttribute(xml: string, from: number, to: number): AttributePlace | null {
+  let start = from;
+  while (start < to && !isSpace(xml.charCodeAt(start))) start++;
+  while (start < to && isSpace(xml.charCodeAt(start))) start++;
+  const equals = xml.indexOf('=', start);
+  if (equals === -1 || equals >= to) return null;
+  let open = equals + 1;
+  while (isSpace(xml.charCodeAt(open))) open++;
+  const code = xml.charCodeAt(open);
+  if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) return null;
+  const close = xml.indexOf(code === DOUBLE_QUOTE ? '"' : "'", open + 1);
+  return close === -1 || close >= to ? null : { start, equals, open: open + 1, end: close + 1 };
 }
