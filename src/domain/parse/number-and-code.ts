@@ -21,7 +21,7 @@ const BRACKETED_CODE = new RegExp(
   'uy',
 );
 const BARE_CODE = /\s*(\p{Lu}{1,3})(?=\s{0,3}(?:[:–—]|-\s|$))/uy;
-const SEPARATOR = /\s*(?:[:–—](?!\s?\d)|-(?=\s+\D))\s*/y;
+const SEPARATOR = /\s*(?:[:–—]|-(?=\s))\s*/y;
 /** "3 scholen", "3 (drie) scholen", "3 – 5 scholen". */
 const COUNTED = /\s*(?:\(?\p{Ll}|[-–—]\s?\d)/uy;
 const LOWER_CASE = /\s*\p{Ll}/uy;
@@ -42,7 +42,8 @@ export function parseNumberAndCode(text: string): NumberAndCode | null {
   if (markEnd === null && endOf(STANDS_ALONE, text, numberEnd) === null) return null;
   const code = codeAt(text, markEnd ?? numberEnd);
   const end = endOf(SEPARATOR, text, code?.end ?? markEnd ?? numberEnd);
-  const isMarked = markEnd !== null || code !== null || end !== null;
+  const isSeparated = end !== null && !/\d/.test(text.charAt(end));
+  const isMarked = markEnd !== null || code !== null || isSeparated;
   if (!isNumberOfMeasure(text, number, numberEnd, isMarked)) return null;
   if (code === null && !isMarked && wordEnd > 0 && isSentence(text, wordEnd, numberEnd))
     return null;
