@@ -8,9 +8,10 @@ import type {
 } from '../../domain/plan/plan';
 import { column, describeTable } from '../describe-table';
 import { neededNumberText, neededText, numberText, text } from '../forms/text-forms';
+import { LISTS_SHEET } from './sheet-names';
 import { numberingWord, roleWord } from './word-lists';
 
-const sheet = 'Lijsten';
+const sheet = LISTS_SHEET;
 
 /** What belongs to the plan as a whole: always one row. */
 export interface PlanSettings {

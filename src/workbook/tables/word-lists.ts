@@ -2,6 +2,7 @@ import type { BudgetPer, CodeRole } from '../../domain/plan/plan';
 import type { NumberingScheme } from '../../domain/plan/numbering';
 import { wordForm, type WordForm } from '../forms/word-form';
 import { neededText } from '../forms/text-forms';
+import { LISTS_SHEET } from './sheet-names';
 import { column, describeTable, type TableDescription } from '../describe-table';
 
 /** Fixed lists: what a word stands for is Actieplan's, so that users choose from them but do not add. */
@@ -77,7 +78,7 @@ function wordList<Value>(
 ): WordList {
   return {
     table: describeTable<{ readonly word: string }>({
-      sheet: 'Lijsten',
+      sheet: LISTS_SHEET,
       table,
       title,
       purpose: 'Vaste lijst: kies eruit, maar wijzig ze niet.',
