@@ -2,7 +2,7 @@ import { columnOf, columnsOf, type AnyTable } from '../describe-table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 import { comparableName } from '../comparable-name';
 import { knownHeadersOf, matchHeaders, type HeaderMatch, type KnownHeaders } from './match-headers';
-import { tableCandidates, type TableCandidate } from './table-candidates';
+import { plainCandidates, tableCandidate, type TableCandidate } from './table-candidates';
 
 /** Where a table of the description stands in a workbook. */
 export interface FoundTable {
@@ -10,13 +10,6 @@ export interface FoundTable {
   readonly at: TableCandidate;
   readonly match: HeaderMatch;
 }
-
-interface Fit extends FoundTable {
-  readonly score: number;
-}
-
-/** What makes a place more likely to be the table than all its headers together. */
-const SCORE = { namedInExcel: 100, onItsSheet: 10, underItsTitle: 5, inOneRun: -0.01 };
 
 /**
  * Finds the tables: by the name they have in Excel, else on their sheet, else under their title, else
@@ -26,54 +19,92 @@ export function findTables(
   snapshot: WorkbookSnapshot,
   tables: readonly AnyTable[],
 ): ReadonlyMap<AnyTable, FoundTable> {
+  const found = new Map<AnyTable, FoundTable>();
   const known = tables.map(knownHeadersOf);
-  const places = snapshot.sheets.flatMap((sheet) => tableCandidates(sheet, known));
-  const fits = known
-    .flatMap((headers) => places.map((at) => fitOf(headers, at, tables)))
+  for (const headers of known) {
+    const named = namedTable(snapshot, headers);
+    if (named !== null) found.set(headers.table, named);
+  }
+  const wanted = known.filter(({ table }) => !found.has(table));
+  if (wanted.length === 0) return found;
+  const fits = otherPlaces(snapshot, known)
+    .flatMap((at) => wanted.map((headers) => fitOf(headers, at)))
     .filter((fit) => fit !== null)
     .toSorted((a, b) => b.score - a.score);
-  const found = new Map<AnyTable, FoundTable>();
   const taken: TableCandidate[] = [];
-  for (const { table, at, match } of fits) {
+  for (const { place } of fits) {
+    const { table, at } = place;
     if (found.has(table) || taken.some((other) => overlaps(other, at))) continue;
-    found.set(table, { table, at, match });
+    found.set(table, place);
     taken.push(at);
   }
   return found;
 }
 
-function fitOf(known: KnownHeaders, at: TableCandidate, tables: readonly AnyTable[]): Fit | null {
-  const { table } = known;
-  const named = isSameInExcel(at.table?.name, table.table);
-  if (!named && tables.some((other) => isSameInExcel(at.table?.name, other.table))) return null;
+/** The table of Excel with the right name, if it has any of the headers. */
+function namedTable({ sheets }: WorkbookSnapshot, known: KnownHeaders): FoundTable | null {
+  for (const sheet of sheets) {
+    const { table } = known;
+    const named = sheet.tables.find(({ name }) => isSameInExcel(name, table.table));
+    if (named === undefined) continue;
+    const at = tableCandidate(sheet, named);
+    const match = matchHeaders(at.headers, known);
+    if (match.columns.size > 0) return { table, at, match };
+  }
+  return null;
+}
 
-  const match = matchHeaders(at.headers, known);
-  const visible = columnsOf(table).filter(({ column }) => column.form.type !== 'key').length;
-  const matched = [...match.columns.keys()].filter((field) => !isKey(table, field)).length;
-  const isHome = comparableName(at.sheet.name) === comparableName(table.sheet);
-  const title = comparableName(table.title);
-  const isTitled = at.above.some((text) => comparableName(text) === title);
-  const isEnough = matched >= visible / 2 && (isHome || isTitled || matched >= ENOUGH_ELSEWHERE);
-  if (matched === 0 || !(named || isEnough)) return null;
-  const score =
-    matched / visible +
-    match.unknown * SCORE.inOneRun +
-    (named ? SCORE.namedInExcel : 0) +
-    (isHome ? SCORE.onItsSheet : 0) +
-    (isTitled ? SCORE.underItsTitle : 0);
-  return { table, at, match, score };
+/** Everywhere else that a table may begin: not where one with the name of one of ours is. */
+function otherPlaces(
+  { sheets }: WorkbookSnapshot,
+  known: readonly KnownHeaders[],
+): readonly TableCandidate[] {
+  return sheets.flatMap((sheet) => {
+    const tables = sheet.tables.filter(
+      ({ name }) => !known.some(({ table }) => isSameInExcel(name, table.table)),
+    );
+    return [
+      ...tables.map((table) => tableCandidate(sheet, table)),
+      ...plainCandidates(sheet, known),
+    ];
+  });
 }
 
 /** Two headers such as "Nr" and "Titel" stand in many tables that have nothing to do with a plan. */
 const ENOUGH_ELSEWHERE = 3;
+
+/** What makes a place more likely to be the table than all its headers together. */
+const SCORE = { onItsSheet: 10, underItsTitle: 5, headerOfAnother: -0.01 };
+
+/** How well a place fits a table; `null` when it is none of it. */
+function fitOf(
+  known: KnownHeaders,
+  at: TableCandidate,
+): { readonly place: FoundTable; readonly score: number } | null {
+  const { table } = known;
+  const isHome = comparableName(at.sheet.name) === comparableName(table.sheet);
+  const title = comparableName(table.title);
+  const isTitled = at.above.some((text) => comparableName(text) === title);
+  const match = matchHeaders(at.headers, known);
+  const visible = columnsOf(table).filter(({ column }) => column.form.type !== 'key').length;
+  const matched = [...match.columns.keys()].filter((field) => !isKey(table, field)).length;
+  if (matched < visible / 2) return null;
+  if (!isHome && !isTitled && matched < ENOUGH_ELSEWHERE) return null;
+  const score =
+    matched / visible +
+    match.unknown * SCORE.headerOfAnother +
+    (isHome ? SCORE.onItsSheet : 0) +
+    (isTitled ? SCORE.underItsTitle : 0);
+  return { place: { table, at, match }, score };
+}
 
 function isKey(table: AnyTable, field: string): boolean {
   return columnOf(table, field)?.form.type === 'key';
 }
 
 /** Excel tells no capitals apart in the names of tables. */
-function isSameInExcel(name: string | undefined, other: string): boolean {
-  return name?.toLowerCase() === other.toLowerCase();
+function isSameInExcel(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
 }
 
 function overlaps(a: TableCandidate, b: TableCandidate): boolean {

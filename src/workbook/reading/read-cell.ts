@@ -42,7 +42,7 @@ function readPlain(form: ColumnDescription<unknown>['form'], plain: PlainCell): 
 function typedAs(plain: Exclude<PlainCell, { type: 'error' }>, isText: boolean): string | number {
   switch (plain.type) {
     case 'text':
-      return plain.text.replaceAll(/\r\n?/g, '\n');
+      return plain.text.includes('\r') ? plain.text.replaceAll(/\r\n?/g, '\n') : plain.text;
     case 'number':
       // With a point, as numbers of measures are written; not as Belgium shows decimals.
       return isText ? String(plain.value) : plain.value;

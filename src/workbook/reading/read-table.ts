@@ -41,7 +41,12 @@ export function readTable(found: FoundTable, limit: number): ReadTable {
   return { found, around, isLacking, ...withKeys(around.rows.map(rowReader(found)), table) };
 }
 
-function rowReader({ table, match }: FoundTable): (source: RowSnapshot) => ReadRow {
+/** A row that may still get its key. */
+interface DraftRow extends ReadRow {
+  readonly values: Record<string, unknown>;
+}
+
+function rowReader({ table, match }: FoundTable): (source: RowSnapshot) => DraftRow {
   const columns = columnsOf(table).map(({ field, column }) => ({
     field,
     column,
@@ -59,9 +64,9 @@ function rowReader({ table, match }: FoundTable): (source: RowSnapshot) => ReadR
   };
 }
 
-/** The rows, new and copied ones with a key of their own. */
+/** Gives new and copied rows a key of their own. */
 function withKeys(
-  rows: readonly ReadRow[],
+  rows: readonly DraftRow[],
   table: AnyTable,
 ): { readonly rows: readonly ReadRow[]; readonly copies: readonly RowSnapshot[] } {
   const letter = keyLetterOf(table.kind);
@@ -79,11 +84,9 @@ function withKeys(
     }),
     letter,
   );
+  for (const [index, { values }] of rows.entries()) values[keyField] = keys[index];
   return {
-    rows: rows.map((row, index) => ({
-      ...row,
-      values: { ...row.values, [keyField]: keys[index] },
-    })),
+    rows,
     copies: rows.filter((_, index) => copies.has(index)).map(({ source }) => source),
   };
 }

@@ -23,20 +23,14 @@ const LONGEST_HEADER = 80;
 /** A sheet with more rows like headers than this holds lists of headers, such as a report. */
 const MOST_HEADER_ROWS = 50;
 
-/** Every place of a sheet where one of the tables may begin. */
-export function tableCandidates(
-  sheet: SheetSnapshot,
-  known: readonly KnownHeaders[],
-): readonly TableCandidate[] {
-  const tables = sheet.tables.map((table) => {
-    const { firstRow, firstColumn, lastColumn } = table.range;
-    return candidate(sheet, table, firstRow, headerCells(sheet, firstRow, firstColumn, lastColumn));
-  });
-  return [...tables, ...plainCandidates(sheet, known)].filter(({ headers }) => headers.length > 0);
+/** The header row of a table of Excel. */
+export function tableCandidate(sheet: SheetSnapshot, table: TableSnapshot): TableCandidate {
+  const { firstRow, firstColumn, lastColumn } = table.range;
+  return candidate(sheet, table, firstRow, headerCells(sheet, firstRow, firstColumn, lastColumn));
 }
 
 /** Header rows that are in no table of Excel: a whole row, and each run of it without a blank cell. */
-function plainCandidates(
+export function plainCandidates(
   sheet: SheetSnapshot,
   known: readonly KnownHeaders[],
 ): readonly TableCandidate[] {

@@ -3,8 +3,6 @@ import { cellName, rangeName } from '../cell-name';
 import { columnOf, type AnyTable } from '../describe-table';
 import type { StructureProblem } from '../structure-problem';
 import type { CellRange } from '../workbook-model';
-import type { RowSnapshot } from '../workbook-snapshot';
-import { plainCell } from './cell-text';
 import type { FoundTable } from './find-tables';
 import type { ReadTable } from './read-table';
 
@@ -51,7 +49,8 @@ function columnProblems({ table, at, match }: FoundTable): readonly StructurePro
   return problems;
 }
 
-function rowProblems({ found, around, copies }: ReadTable): readonly StructureProblem[] {
+function rowProblems(read: ReadTable): readonly StructureProblem[] {
+  const { found, around, copies } = read;
   const { at } = found;
   const sheet = at.sheet.name;
   const lastRow = around.rows.at(-1)?.row ?? at.headerRow;
@@ -59,7 +58,7 @@ function rowProblems({ found, around, copies }: ReadTable): readonly StructurePr
   const problems: StructureProblem[] = at.sheet.merges
     .filter((range) => meets(range, { firstRow, firstColumn, lastRow, lastColumn }))
     .map((range) => ({ code: 'merged-cells', sheet, range: rangeName(range) }));
-  problems.push(...errorValues(found, around.rows));
+  problems.push(...errorValues(read));
   for (const [code, rows] of [
     ['blank-rows', around.blank],
     ['hidden-rows', around.hidden],
@@ -74,19 +73,13 @@ function rowProblems({ found, around, copies }: ReadTable): readonly StructurePr
   return problems;
 }
 
-function errorValues(
-  { at, match }: FoundTable,
-  rows: readonly RowSnapshot[],
-): readonly StructureProblem[] {
-  const columns = [...match.columns.values()].map(({ column }) => column);
-  return rows.flatMap(({ row, cells }) =>
-    columns.flatMap((column) => {
-      const plain = plainCell(cells[column]);
-      if (plain?.type !== 'error') return [];
-      const { text } = plain;
-      return [
-        { code: 'error-value' as const, sheet: at.sheet.name, cell: cellName(row, column), text },
-      ];
+function errorValues({ found: { at, match }, rows }: ReadTable): readonly StructureProblem[] {
+  const sheet = at.sheet.name;
+  return rows.flatMap(({ source, irregular }) =>
+    irregular.flatMap(({ field, found }): readonly StructureProblem[] => {
+      const column = match.columns.get(field)?.column;
+      if (found.type !== 'error' || column === undefined) return [];
+      return [{ code: 'error-value', sheet, cell: cellName(source.row, column), text: found.text }];
     }),
   );
 }

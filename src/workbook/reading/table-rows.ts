@@ -46,7 +46,9 @@ export function tableRows({ table, at, match }: FoundTable, limit: number): Tabl
     if (!isInTable && isTotal(row, filled)) continue;
     if (isHeader(row, filled, headers)) continue;
     if (lastOfTable !== null && !isInTable) below.push(row.row);
-    else if (row.row - last <= WIDEST_GAP) blank.push(...rowsBetween(last, row.row));
+    else if (row.row - last <= WIDEST_GAP) {
+      for (let between = last + 1; between < row.row; between += 1) blank.push(between);
+    }
     rows.push(row);
     last = row.row;
   }
@@ -69,8 +71,4 @@ function isHeader(
     filled.length > 1 &&
     filled.every((column) => textOf(cells[column]).trim() === headers.get(column))
   );
-}
-
-function rowsBetween(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first - 1 }, (_, index) => first + 1 + index);
 }
