@@ -6,6 +6,7 @@ import type {
 } from '../../workbook/workbook-snapshot';
 import { openPackage, type XlsxPackage } from './package/open-package';
 import type { Relationship } from './package/relationships';
+import { readPartAs } from './read/read-part-as';
 import { readCustomProperties } from './read/custom-properties';
 import type { WorkbookContext } from './read/read-cell';
 import { readSheet } from './read/read-sheet';
@@ -113,15 +114,4 @@ async function readRelated<T>(
   return found === undefined || file.find(found.target) === null
     ? ok(null)
     : readPartAs(file, found.target, read);
-}
-
-async function readPartAs<T>(
-  file: XlsxPackage,
-  part: string,
-  read: (xml: string) => T | null,
-): Promise<Result<T, XlsxProblem>> {
-  const xml = await file.readXml(part);
-  if (!xml.ok) return xml;
-  const value = read(xml.value);
-  return value === null ? fail({ code: 'damaged', part }) : ok(value);
 }
