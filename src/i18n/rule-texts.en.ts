@@ -159,6 +159,10 @@ export const ruleTextsEn = {
     'At {where} it says “{title}”, but no minister in the list is in charge of {portfolios}.',
   'minister-known.nobody.todo':
     'Correct the title, or add it to the right minister on the sheet Lijsten.',
+  'minister-known.held.what':
+    'At {where} it says “{title}”; {holder} is in charge of that, but the title is not in the list, so it counts nowhere.',
+  'minister-known.held.todo':
+    'Add the title to that minister on the sheet Lijsten, or write a title that is there.',
   'minister-known.divided.what':
     'At {where} it says “{title}”, but those portfolios are divided over {holders}.',
   'minister-known.divided.todo':

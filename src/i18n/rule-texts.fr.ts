@@ -168,6 +168,10 @@ export const ruleTextsFr = {
     'Pour {where} on lit « {title} », mais aucun ministre de la liste n’a la compétence {portfolios}.',
   'minister-known.nobody.todo':
     'Corrigez le titre, ou ajoutez-le au bon ministre sur la feuille Lijsten.',
+  'minister-known.held.what':
+    'Pour {where} on lit « {title} » ; {holder} a ces compétences, mais le titre n’est pas dans la liste et ne compte donc nulle part.',
+  'minister-known.held.todo':
+    'Ajoutez le titre à ce ministre sur la feuille Lijsten, ou écrivez un titre qui y est déjà.',
   'minister-known.divided.what':
     'Pour {where} on lit « {title} », mais ces compétences sont réparties entre {holders}.',
   'minister-known.divided.todo':

@@ -167,6 +167,10 @@ export const ruleTextsNl = {
     'Bij {where} staat “{title}”, maar geen enkele minister in de lijst heeft de bevoegdheid {portfolios}.',
   'minister-known.nobody.todo':
     'Verbeter de titel, of voeg ze op het blad Lijsten toe bij de juiste minister.',
+  'minister-known.held.what':
+    'Bij {where} staat “{title}”; die bevoegdheden heeft {holder}, maar de titel staat niet in de lijst en telt dus nergens mee.',
+  'minister-known.held.todo':
+    'Voeg de titel op het blad Lijsten toe bij die minister, of schrijf een titel die er al staat.',
   'minister-known.divided.what':
     'Bij {where} staat “{title}”, maar die bevoegdheden zijn verdeeld over {holders}.',
   'minister-known.divided.todo':

@@ -1,3 +1,5 @@
+import { bareText } from '../plan/bare-text';
+
 /** How a text that is not in a list relates to what is. */
 export type ListMatch =
   /** The same but for capitals, accents, spaces and punctuation: only one can be meant. */
@@ -24,14 +26,6 @@ export function matchListed(text: string, list: readonly string[]): ListMatch {
     return { kind: 'none' };
   }
   return { kind: 'near', listed: best.listed };
-}
-
-/** What is left when capitals, accents, white space and punctuation are not looked at. */
-function bareText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
 }
 
 /** One mistake in a short name, more in a long one; none in a letter or two, where all are near. */

@@ -38,10 +38,6 @@ export const budgetUnderstood = defineRule({
         const severity = kind === 'period-shared' ? 'hint' : 'warning';
         yield { message: kind, severity, data: { text: excerpt(text) }, at };
       }
-      const saysSomething = reading.items.length > 0 || reading.regular || reading.without !== null;
-      if (!saysSomething && reading.doubts.length === 0) {
-        yield { message: 'not-understood', data: { text: excerpt(measure.budgetText ?? '') }, at };
-      }
     }
   },
 });

@@ -18,6 +18,7 @@ export const ministerKnown = defineRule({
       missing: [],
       unknown: ['title'],
       nobody: ['title', 'portfolios'],
+      held: ['title', 'holder'],
       divided: ['title', 'holders'],
       variant: ['title', 'listed'],
       near: ['title', 'listed'],
@@ -56,6 +57,11 @@ function* judge<At>(title: string, match: TitleMatch, at: At, edits: readonly Ed
     case 'nobody':
       yield { message: 'nobody' as const, data: { title, portfolios: match.portfolios }, at };
       return;
+    case 'held': {
+      const data = { title, holder: match.holder };
+      yield { message: 'held' as const, severity: 'warning' as const, data, at };
+      return;
+    }
     case 'divided':
       yield { message: 'divided' as const, data: { title, holders: match.holders }, at };
       return;
