@@ -1,4 +1,4 @@
-import { comparableName } from '../comparable-name';
+import { bareText } from '../../domain/plan/bare-text';
 import type { CellForm } from './cell-form';
 
 /** A value that stands in the cell as a word. */
@@ -23,9 +23,9 @@ export function wordForm<Value>(
   words: readonly Word<Value>[],
   alsoBlank: readonly string[] = [],
 ): WordForm<Value> {
-  const values = new Map<string, Value>(alsoBlank.map((word) => [comparableName(word), blank]));
+  const values = new Map<string, Value>(alsoBlank.map((word) => [bareText(word), blank]));
   for (const { value, word, also } of words) {
-    for (const spelling of [word, ...also]) values.set(comparableName(spelling), value);
+    for (const spelling of [word, ...also]) values.set(bareText(spelling), value);
   }
   return {
     type: 'word',
@@ -33,7 +33,7 @@ export function wordForm<Value>(
     words,
     write: (value) => words.find((word) => word.value === value)?.word ?? null,
     read: (cell) => {
-      const value = values.get(comparableName(String(cell)));
+      const value = values.get(bareText(String(cell)));
       return value === undefined ? null : { value };
     },
   };

@@ -1,8 +1,7 @@
+import { START_SHEET } from '../tables/sheet-names';
 import type { CellModel, CellRange, PrintModel, SheetModel } from '../workbook-model';
 import { cellAt, linkContent, valueContent } from './cell-content';
 import { linkStyle, purposeStyle, sheetTitleStyle } from './cell-styles';
-
-export const START_SHEET = 'Start';
 
 /** Every sheet begins with its title, what it is for, and the way back; its table begins below that. */
 export const HEADER_ROW = 3;

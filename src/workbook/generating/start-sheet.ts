@@ -4,7 +4,7 @@ import { dateText } from '../forms/date-form';
 import type { GeneratedContent } from '../plan-workbook';
 import { planTables } from '../tables/plan-tables';
 import { reportTable } from '../tables/report-table';
-import { LISTS_SHEET } from '../tables/sheet-names';
+import { LISTS_SHEET, START_SHEET, SUMMARY_SHEET } from '../tables/sheet-names';
 import type { CellContentModel, CellModel, CellValue, SheetModel } from '../workbook-model';
 import { blankContent, cellAt, formulaContent, linkContent, valueContent } from './cell-content';
 import { planTitleStyle, purposeStyle, sectionStyle } from './cell-styles';
@@ -12,8 +12,8 @@ import { LISTS_PURPOSE } from './lists-sheet';
 import type { PlanCells } from './plan-cells';
 import { plainList, type ListColumn } from './plain-list';
 import { sheetTables } from './plan-positions';
-import { landscape, sheetModel, START_SHEET } from './sheet-parts';
-import { SUMMARY_PURPOSE, SUMMARY_SHEET } from './summary-sheet';
+import { landscape, sheetModel } from './sheet-parts';
+import { SUMMARY_PURPOSE } from './summary-sheet';
 import { columnReference, rowCount, rowCountFormula } from './table-reference';
 
 /** The first sheet: what the workbook is, where everything stands and how to work in it. */

@@ -1,6 +1,7 @@
 import { euroFromCents } from '../../domain/money/cents';
 import type { Plan } from '../../domain/plan/plan';
 import type { Summary, SummaryTotals } from '../../domain/summary/summary';
+import { SUMMARY_SHEET } from '../tables/sheet-names';
 import type { CellModel, SheetModel, TableModel } from '../workbook-model';
 import { cellAt, valueContent } from './cell-content';
 import { amountStyle, cellStyleOf, listTextStyle } from './cell-styles';
@@ -8,8 +9,6 @@ import { counted } from './counted';
 import { sectionModel } from './figure-section';
 import { HEADER_ROW, landscape, sheetHeading, sheetModel } from './sheet-parts';
 import { summarySections } from './summary-sections';
-
-export const SUMMARY_SHEET = 'Overzicht';
 
 export const SUMMARY_PURPOSE =
   'De cijfers van het plan op de dag waarop dit werkboek gemaakt is: per minister, code, actie, jaar en fonds.';

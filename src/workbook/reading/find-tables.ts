@@ -1,6 +1,8 @@
+import { bareText } from '../../domain/plan/bare-text';
 import { columnOf, columnsOf, type AnyTable } from '../describe-table';
-import type { WorkbookSnapshot } from '../workbook-snapshot';
-import { comparableName } from '../comparable-name';
+import { reportTable } from '../tables/report-table';
+import { START_SHEET, SUMMARY_SHEET } from '../tables/sheet-names';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook-snapshot';
 import { knownHeadersOf, matchHeaders, type HeaderMatch, type KnownHeaders } from './match-headers';
 import { plainCandidates, tableCandidate, type TableCandidate } from './table-candidates';
 
@@ -59,7 +61,7 @@ function otherPlaces(
   { sheets }: WorkbookSnapshot,
   known: readonly KnownHeaders[],
 ): readonly TableCandidate[] {
-  return sheets.flatMap((sheet) => {
+  return sheets.filter(isNotGenerated).flatMap((sheet) => {
     const tables = sheet.tables.filter(
       ({ name }) => !known.some(({ table }) => isSameInExcel(name, table.table)),
     );
@@ -68,6 +70,13 @@ function otherPlaces(
       ...plainCandidates(sheet, known),
     ];
   });
+}
+
+/** Sheets that we make show parts of the plan without holding it. */
+const GENERATED: readonly string[] = [START_SHEET, SUMMARY_SHEET, reportTable.sheet];
+
+function isNotGenerated({ name }: SheetSnapshot): boolean {
+  return !GENERATED.some((generated) => bareText(generated) === bareText(name));
 }
 
 /** Two headers such as "Nr" and "Titel" stand in many tables that have nothing to do with a plan. */
@@ -82,9 +91,9 @@ function fitOf(
   at: TableCandidate,
 ): { readonly place: FoundTable; readonly score: number } | null {
   const { table } = known;
-  const isHome = comparableName(at.sheet.name) === comparableName(table.sheet);
-  const title = comparableName(table.title);
-  const isTitled = at.above.some((text) => comparableName(text) === title);
+  const isHome = bareText(at.sheet.name) === bareText(table.sheet);
+  const title = bareText(table.title);
+  const isTitled = at.above.some((text) => bareText(text) === title);
   const match = matchHeaders(at.headers, known);
   const visible = columnsOf(table).filter(({ column }) => column.form.type !== 'key').length;
   const matched = [...match.columns.keys()].filter((field) => !isKey(table, field)).length;

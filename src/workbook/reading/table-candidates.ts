@@ -1,7 +1,7 @@
 import type { CellRange } from '../workbook-model';
 import type { RowSnapshot, SheetSnapshot, TableSnapshot } from '../workbook-snapshot';
 import { isFilled, textOf } from './cell-text';
-import { isKnownHeader, type HeaderCell, type KnownHeaders } from './match-headers';
+import { headerCell, isKnownHeader, type HeaderCell, type KnownHeaders } from './match-headers';
 
 /** A row of cells that may be the header of one of our tables. */
 export interface TableCandidate {
@@ -34,28 +34,28 @@ export function plainCandidates(
   sheet: SheetSnapshot,
   known: readonly KnownHeaders[],
 ): readonly TableCandidate[] {
-  const names = new Map<string, boolean>();
-  function isName({ text }: HeaderCell): boolean {
-    const seen = names.get(text);
-    if (seen !== undefined) return seen;
-    const is = text.length <= LONGEST_HEADER && known.some((one) => isKnownHeader(text, one));
-    names.set(text, is);
-    return is;
-  }
   const found: TableCandidate[] = [];
   let rows = 0;
   for (const { row, cells } of sheet.rows) {
-    if (rows >= MOST_HEADER_ROWS) break;
-    const outside = filledCells(cells, 0, cells.length).filter(
+    if (rows === MOST_HEADER_ROWS) break;
+    const headers = filledCells(cells, 0, cells.length).filter(
       ({ column }) => !sheet.tables.some(({ range }) => isWithin(range, row, column)),
     );
-    if (!outside.some(isName)) continue;
-    rows += 1;
-    const runs = runsOf(outside);
-    for (const run of runs) found.push(candidate(sheet, null, row, run));
-    if (runs.length > 1) found.push(candidate(sheet, null, row, outside));
+    const runs = runsOf(headers);
+    const places = runs.length > 1 ? [...runs, headers] : runs;
+    const likely = places.filter((place) => isLikely(place, known));
+    if (likely.length > 0) rows += 1;
+    for (const place of likely) found.push(candidate(sheet, null, row, place));
   }
   return found;
+}
+
+/** Whether any table has two of the headers, or the only one there is: a cell of a row may be a header too. */
+function isLikely(cells: readonly HeaderCell[], known: readonly KnownHeaders[]): boolean {
+  const wanted = Math.min(2, cells.length);
+  return known.some(
+    (headers) => cells.filter((cell) => isKnownHeader(cell, headers)).length >= wanted,
+  );
 }
 
 function candidate(
@@ -91,7 +91,11 @@ function filledCells(
   const filled: HeaderCell[] = [];
   for (let column = first; column < Math.min(end, cells.length); column += 1) {
     const cell = cells[column];
-    if (isFilled(cell)) filled.push({ column, text: textOf(cell) });
+    if (!isFilled(cell)) continue;
+    const text = textOf(cell);
+    filled.push(
+      text.length > LONGEST_HEADER ? { column, text, names: [] } : headerCell(column, text),
+    );
   }
   return filled;
 }

@@ -1,4 +1,4 @@
-import { comparableName } from '../comparable-name';
+import { bareText } from '../../domain/plan/bare-text';
 import { cellName, rangeName } from '../cell-name';
 import { columnOf, type AnyTable } from '../describe-table';
 import type { StructureProblem } from '../structure-problem';
@@ -19,7 +19,7 @@ export function tableProblems(read: ReadTable): readonly StructureProblem[] {
 function placeProblems({ table, at }: FoundTable): readonly StructureProblem[] {
   const problems: StructureProblem[] = [];
   const { name } = at.sheet;
-  if (comparableName(name) !== comparableName(table.sheet)) {
+  if (bareText(name) !== bareText(table.sheet)) {
     problems.push({ code: 'sheet-renamed', sheet: table.sheet, found: name });
   }
   if (at.table === null) {
