@@ -10,6 +10,7 @@ import { placeCells } from './generating/place-cells';
 import { cellsOfPlan } from './generating/plan-cells';
 import { listTables, sheetTables } from './generating/plan-positions';
 import { reportSheet } from './generating/report-sheet';
+import { rowHeights } from './generating/row-heights';
 import { startSheet } from './generating/start-sheet';
 import { summarySheet } from './generating/summary-sheet';
 import { listNames } from './generating/table-model';
@@ -83,7 +84,7 @@ export function workbookOfPlan(
     title: cleanText(plan.title ?? 'Actieplan'),
     created: stamp.date,
     customProperties: { [SCHEMA_PROPERTY]: SCHEMA_VERSION },
-    sheets,
+    sheets: sheets.map((sheet) => ({ ...sheet, rowHeights: rowHeights(sheet) })),
     names: tables.flatMap(listNames),
   });
 }

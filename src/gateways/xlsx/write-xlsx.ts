@@ -4,7 +4,7 @@ import { inspectZip, type ZipEntry, type ZipLimits } from '../zip-guard/zip-guar
 import { readPart } from './package/read-part';
 import { changeZip } from './package/write-zip';
 import { demandWritable } from './write/demand-writable';
-import { finishCoreProperties, finishSheet, finishTable } from './write/finish-parts';
+import { finishCoreProperties, finishSheet, finishStyles, finishTable } from './write/finish-parts';
 import { printNames } from './write/print-to-hucre';
 import { sheetToWrite, type SheetToWrite } from './write/sheet-to-hucre';
 import { USUAL_FONT } from './write/style-to-hucre';
@@ -63,10 +63,11 @@ function finishOf(
   created: string | null,
 ): ((xml: string) => string) | null {
   if (part === 'docProps/core.xml') return created === null ? finishCoreProperties : null;
+  if (part === 'xl/styles.xml') return finishStyles;
   if (part.startsWith('xl/tables/')) return finishTable;
   const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1];
-  const styleRow = sheets[Number(number) - 1]?.styleRow ?? null;
-  return styleRow === null ? null : (xml) => finishSheet(xml, styleRow);
+  const sheet = sheets[Number(number) - 1];
+  return sheet === undefined ? null : (xml) => finishSheet(xml, sheet.styleRow);
 }
 
 async function changed(

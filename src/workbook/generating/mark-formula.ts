@@ -37,7 +37,8 @@ function faultsOf(column: ColumnDescription<unknown>, cell: string): readonly st
 /** A number has the dots that the plan's numbering asks for, digits between them, and occurs once. */
 function numberFaults(cell: string, list: string | null): readonly string[] {
   const end = String(LONGEST_NUMBER);
-  const character = `MID(${cell},ROW($1:$${end}),1)`;
+  // Filled up, because LibreOffice does not find an empty text in another one.
+  const character = `MID(${cell}&REPT("0",${end}),ROW($1:$${end}),1)`;
   return [
     `LEN(${cell})>${end}`,
     `LEN(${cell})-LEN(SUBSTITUTE(${cell},".",""))<>MATCH(INDEX(Nummering,1),KeuzeNummering,0)-1`,

@@ -13,7 +13,7 @@ export const measuresTable = describeTable<Measure>({
   columns: {
     number: column('Nr', numberText, {
       also: ['Nummer', 'Nr.', 'Maatregelnummer', 'Maatregel nr', 'No', 'Number', 'Numéro', 'N°'],
-      width: 7,
+      width: 8,
       listName: 'Maatregelnummers',
       isMeasureNumber: true,
       needed: true,
@@ -24,7 +24,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     code: column('Code', text, {
       also: ['B/V/N', 'Aard', 'Type', 'Code B/V/N'],
-      width: 7,
+      width: 9,
       dropdown: {
         list: 'Codes',
         other: 'stop',
@@ -40,7 +40,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     action: column('Actie', numberText, {
       also: ['Actie nr', 'Actienummer', 'Action', 'Action number', 'Onder actie'],
-      width: 7,
+      width: 9,
       dropdown: {
         list: 'Actienummers',
         other: 'stop',
@@ -72,7 +72,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     initiatives: column('Initiatieven', lines, {
       also: ['Initiatief', 'Initiatives', 'Deelacties'],
-      width: 28,
+      width: 38,
       prompt: {
         title: 'Initiatieven',
         text: 'Eén initiatief per regel. Een nieuwe regel in de cel begint u met Alt+Enter.',

@@ -3,11 +3,16 @@ import { XmlReader } from '../xml/xml-reader';
 
 // What hucre does not write, or writes otherwise than we want, changed in the parts it wrote.
 
+/** Leaves the heights of rows free: hucre writes every height as one that a person has set. */
+export function finishSheet(xml: string, styleRow: number | null): string {
+  return styleColumns(xml, styleRow).replaceAll(/(<row [^>]*?) customHeight="1"/g, '$1');
+}
+
 /**
  * Moves the styles of columns to the columns, from the cells of a row below all others. That row is
  * not there when all of these styles are the usual one.
  */
-export function finishSheet(xml: string, styleRow: number | null): string {
+function styleColumns(xml: string, styleRow: number | null): string {
   if (styleRow === null) return xml;
   const start = xml.lastIndexOf(`<row r="${String(styleRow + 1)}">`);
   if (start === -1) return xml;
@@ -42,6 +47,14 @@ export function finishTable(xml: string): string {
     /<tableStyleInfo [^>]*>/,
     '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>',
   );
+}
+
+/** Puts the parts of fonts in the order of the standard, and ties the usual font to the theme. */
+export function finishStyles(xml: string): string {
+  const name = '<name val="Calibri"/>';
+  return xml
+    .replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1')
+    .replaceAll(name, `${name}<family val="2"/><scheme val="minor"/>`);
 }
 
 /** Takes out the moment of writing, which hucre puts in when it is given none. */

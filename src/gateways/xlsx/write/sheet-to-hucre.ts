@@ -36,6 +36,9 @@ export function sheetToWrite(model: SheetModel): SheetToWrite {
       ...(model.visibility === 'hidden' ? { hidden: true } : {}),
       ...(model.visibility === 'very-hidden' ? { veryHidden: true } : {}),
       columns: model.columns.map(({ width, hidden }) => ({ width, hidden })),
+      rowDefs: new Map(
+        (model.rowHeights ?? []).map(({ row, points }) => [row, { height: points }]),
+      ),
       cells,
       tables: model.tables.map(tableDefinition),
       dataValidations: model.validations.map(dataValidation),
