@@ -179,6 +179,9 @@ export const ruleTextsEn = {
     '{Where} has no budget; so it does not show whether money is needed.',
   'budget-understood.empty.todo':
     'Fill in the amount, or write “Binnen de reguliere middelen” (regular means) if there is no budget of its own.',
+  'budget-understood.undecided.what':
+    'The budget of {where} is not decided yet (“{text}”), so it does not count yet.',
+  'budget-understood.undecided.todo': 'Fill in the amount as soon as it is known.',
   'budget-understood.not-understood.what':
     'In the budget text of {where}, “{text}” cannot be read as an amount, so it does not count.',
   'budget-understood.not-understood.todo':

@@ -188,6 +188,9 @@ export const ruleTextsFr = {
     '{Where} n’a pas de budget : on ne voit pas s’il faut de l’argent.',
   'budget-understood.empty.todo':
     'Remplissez le montant, ou écrivez « Binnen de reguliere middelen » (moyens réguliers) s’il n’y a pas de budget propre.',
+  'budget-understood.undecided.what':
+    'Le budget n’est pas encore fixé ({where} : « {text} ») et ne compte donc pas encore.',
+  'budget-understood.undecided.todo': 'Remplissez le montant dès qu’il est connu.',
   'budget-understood.not-understood.what':
     'Dans le texte du budget ({where}), « {text} » ne se lit pas comme un montant et ne compte donc pas.',
   'budget-understood.not-understood.todo':

@@ -187,6 +187,9 @@ export const ruleTextsNl = {
     '{Where} heeft geen budget; zo is niet te zien of er geld nodig is.',
   'budget-understood.empty.todo':
     'Vul het bedrag in, of schrijf “Binnen de reguliere middelen” als er geen apart budget is.',
+  'budget-understood.undecided.what':
+    'Het budget van {where} is nog niet bepaald (“{text}”) en telt dus nog niet mee.',
+  'budget-understood.undecided.todo': 'Vul het bedrag in zodra het bekend is.',
   'budget-understood.not-understood.what':
     'In de budgettekst van {where} is “{text}” niet als een bedrag te lezen en telt dus niet mee.',
   'budget-understood.not-understood.todo':

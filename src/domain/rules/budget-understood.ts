@@ -5,7 +5,7 @@ import { defineRule } from './define-rule';
 
 /**
  * Every measure says what it costs, in a way that can be read: amounts, regular means, or why there is
- * no amount. What may be read in two ways is asked. A measure without a text whose amounts are on the
+ * no amount. What may be read in two ways is asked, and what is still to be decided is kept in sight. A measure without a text whose amounts are on the
  * sheet Budget is all right; lines that say something else than the text are `budget-matches-text`.
  */
 export const budgetUnderstood = defineRule({
@@ -16,6 +16,7 @@ export const budgetUnderstood = defineRule({
     needs: ['measures'],
     messages: {
       empty: [],
+      undecided: ['text'],
       'not-understood': ['text'],
       'no-currency': ['text'],
       'other-currency': ['text'],
@@ -33,6 +34,10 @@ export const budgetUnderstood = defineRule({
       if (reading === undefined) {
         if (budgetLinesOf(measure, index).length === 0) yield { message: 'empty', data: {}, at };
         continue;
+      }
+      if (reading.without === 'undecided') {
+        const text = excerpt(measure.budgetText ?? '');
+        yield { message: 'undecided', severity: 'hint', data: { text }, at };
       }
       for (const { kind, text } of reading.doubts) {
         const severity = kind === 'period-shared' ? 'hint' : 'warning';

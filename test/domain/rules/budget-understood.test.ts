@@ -9,8 +9,10 @@ function planWithText(budgetText: string | null) {
 
 const at = fieldOf('measure', measure(), 'budgetText');
 
+const hints = ['undecided', 'period-shared'];
 const doubted = [
   ['not-understood', 'iets onduidelijks', 'iets onduidelijks'],
+  ['undecided', 'Nog te bepalen', 'Nog te bepalen'],
   ['no-currency', '200.000 voor 4 scans', '200.000'],
   ['other-currency', '80.000 $', '80.000 $'],
   ['thousands-unclear', '1.000', '1.000'],
@@ -24,7 +26,7 @@ const doubted = [
     findings: [
       {
         message,
-        severity: message === 'period-shared' ? ('hint' as const) : ('warning' as const),
+        severity: hints.includes(message) ? ('hint' as const) : ('warning' as const),
         data: { text },
         at,
       },
@@ -34,6 +36,8 @@ const doubted = [
 
 testRule(budgetUnderstood, {
   valid: {
+    'no budget at all': planWithText('Geen'),
+    'a budget under another measure': planWithText('Zie maatregel 1.1'),
     'regular means': planWithText('Binnen de reguliere middelen'),
     'an amount with a period': planWithText('12.500 € (2018)'),
     'no text, but a budget line': planWith({
