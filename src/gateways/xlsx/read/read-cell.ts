@@ -24,8 +24,9 @@ export function readCell(reader: XmlReader, context: WorkbookContext): CellSnaps
     else if (reader.name === 'f') formula = reader.elementText();
     else if (reader.name === 'is') value = readRichText(reader);
   }
-  const plain = value === null ? null : plainCell(type, value, style, context);
-  if (formula === null) return plain?.type === 'text' && plain.text === '' ? null : plain;
+  const held = value === null ? null : plainCell(type, value, style, context);
+  const plain = held?.type === 'text' && held.text === '' ? null : held;
+  if (formula === null) return plain;
   return { type: 'formula', formula: decodeCharacters(formula), result: plain };
 }
 

@@ -1,8 +1,8 @@
 import type { CellStyle as HucreStyle, Color, FontStyle } from 'hucre';
 import type { CellStyle, MarkStyle, ThemeColor } from '../../../workbook/workbook-model';
 
-/** Of a new workbook; cells of this font have the format that Excel gives new cells. */
-export const USUAL_FONT: FontStyle = { name: 'Calibri', size: 11, family: 2, scheme: 'minor' };
+/** Of a new workbook; `finishStyles` ties it to the theme. */
+export const USUAL_FONT: FontStyle = { name: 'Calibri', size: 11 };
 
 export function cellStyle(style: CellStyle): HucreStyle {
   return {
