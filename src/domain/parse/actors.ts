@@ -12,7 +12,7 @@ export interface ActorsReading {
   readonly split: readonly SplitNames[];
 }
 
-export interface SplitNames {
+interface SplitNames {
   readonly source: string;
   readonly names: readonly string[];
   /** All of them stand alone somewhere, or in the abbreviations; otherwise it is a guess. */

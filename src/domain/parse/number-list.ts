@@ -1,7 +1,7 @@
 import { isBeforeMonth, isBeforeUnit } from './unit-after';
 
 /** One number that a list names, or that lies in a range the list names. */
-export interface ListedNumber {
+interface ListedNumber {
   readonly target: string;
   /** Offsets of the number itself, or of the range it comes from. */
   readonly start: number;
@@ -14,7 +14,7 @@ export interface NumberList {
   readonly end: number;
 }
 
-export interface NumberListOptions {
+interface NumberListOptions {
   /** No word says what the numbers are: 5 and 2.0 may be anything then, 5.1 is a measure. */
   readonly bare: boolean;
   /** The word before is a plural, so that what follows the first number is meant too. */

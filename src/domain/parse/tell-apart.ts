@@ -38,6 +38,8 @@ export function tellApart(
   if (all.end === words.length) return { names: all.names, allKnown: true };
   const links = aroundLink(words, known);
   if (links !== null) return { names: links, allKnown: true };
+  const short = amongShortNames(words, known);
+  if (short !== null) return { names: short, allKnown: false };
   if (isListed) return whole;
   const leading = isFirst ? leadingNames(words, known) : 0;
   const trailing = trailingNames(words.slice(leading), known);
@@ -97,6 +99,29 @@ function aroundLink(
     at = run.end + 1;
   }
   return null;
+}
+
+/**
+ * `KB OV XYZ WSE` where XYZ is not known, perhaps misspelt: a name too, for short capitals between
+ * known names can be nothing else. Last, and of as few as `ABC XYZ`, it may be part of the name before.
+ */
+function amongShortNames(
+  words: readonly ActorWord[],
+  known: ReadonlySet<string>,
+): readonly (readonly ActorWord[])[] | null {
+  const names: (readonly ActorWord[])[] = [];
+  let unknown = 0;
+  let isLastKnown = false;
+  for (let at = 0; at < words.length;) {
+    const name = knownAt(words, at, known);
+    const word = words[at];
+    isLastKnown = name !== null;
+    if (name === null && (word === undefined || !SHORT_NAME.test(word.bare))) return null;
+    if (name === null) unknown += 1;
+    names.push(name ?? words.slice(at, at + 1));
+    at += name?.length ?? 1;
+  }
+  return isLastKnown || unknown * 2 < names.length ? names : null;
 }
 
 /**

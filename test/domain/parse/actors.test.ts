@@ -100,6 +100,10 @@ describe('names without a separator', () => {
     ['Kompas Baken', ['Kompas', 'Baken'], true],
     ['OV en WVG', ['OV', 'WVG'], true],
     ['OV & FOD Talen', ['OV', 'FOD Talen'], true],
+    // Short capitals among known names.
+    ['OV XYZ WVG', ['OV', 'XYZ', 'WVG'], false],
+    ['OV FOD Talen XYZ', ['OV', 'FOD Talen', 'XYZ'], false],
+    ['XYZ VVG', ['XYZ', 'VVG'], false],
     // A known abbreviation before or behind a name of several words.
     ['OV Inspectie Moderne Talen', ['OV', 'Inspectie Moderne Talen'], false],
     ['Leden van de raad en Duitsland VVG', ['Leden van de raad en Duitsland', 'VVG'], false],
@@ -116,6 +120,7 @@ describe('names without a separator', () => {
 
   test.each([
     'KU Halen',
+    'OV XYZ',
     'Inspectie OV',
     'Vlaamse Inspectie OV',
     'OV Noord',
