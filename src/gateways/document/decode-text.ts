@@ -3,6 +3,9 @@ const DECLARED =
 // Browsers look for a declaration this far, and so do those who write it.
 const DECLARED_WITHIN = 4096;
 
+// The characters of 0x80 to 0x9f; five of them are none.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /**
  * Text of bytes: by its byte order mark, by what a page declares, else as UTF-8 when it is that, and as
  * Windows-1252 (which any bytes are) when not.
@@ -12,7 +15,9 @@ export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   const declared = startsWith(bytes, 0xef, 0xbb, 0xbf) ? null : declaredEncoding(bytes);
   return (
-    decodeStrictly(bytes, declared ?? 'utf-8') ?? new TextDecoder('windows-1252').decode(bytes)
+    (declared === null ? null : decodeStrictly(bytes, declared)) ??
+    decodeStrictly(bytes, 'utf-8') ??
+    decodeWindows1252(bytes)
   );
 }
 
@@ -31,11 +36,22 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 /** `null` when the bytes are not of this encoding, or nobody knows it. */
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     // The decoder has no other way to say so.
     return null;
   }
+}
+
+/** Some versions of Node decode it as Latin 1, and leave a control character for a euro sign. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(
+      /[\u0080-\u009f]/g,
+      (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
+    );
 }
 
 /** Whether decoded bytes were no text after all: a picture or a program has characters no text has. */

@@ -1,5 +1,8 @@
 // A cell that goes on over more lines than this was never closed.
 const MAX_LINES = 50;
+const TAG = /<(\/?)(p|ul|ol|li|div|b|i|u|strong|em)\b[^<>]*>/gi;
+const CAN_BE_IN_ITSELF = new Set(['ul', 'ol', 'li', 'div']);
+const MAX_IN_ITSELF = 8;
 
 /**
  * A line, joined with those after it when it leaves an element open that one of them closes: a cell may
@@ -12,24 +15,30 @@ export function joinOpenTags(
   const first = lines[start] ?? '';
   const alone = { text: first, next: start + 1 };
   const open = new Map<string, number>();
-  if (countTags(first, open) <= 0) return alone;
+  const opened = countOpen(first, open);
+  if (opened === null || opened === 0) return alone;
   for (let at = start + 1; at < Math.min(lines.length, start + MAX_LINES); at++) {
     const line = lines[at] ?? '';
     if (line.trim() === '' || /^#{1,6}\s/.test(line)) return alone;
-    if (countTags(line, open) <= 0) {
+    const left = countOpen(line, open);
+    if (left === null) return alone;
+    if (left === 0) {
       return { text: lines.slice(start, at + 1).join('\n'), next: at + 1 };
     }
   }
   return alone;
 }
 
-/** Counts what a line opens and closes; gives how many elements are open after it. */
-function countTags(line: string, open: Map<string, number>): number {
-  for (const [, slash, name = ''] of line.matchAll(
-    /<(\/?)(p|ul|ol|li|div|b|i|u|strong|em)\b[^<>]*>/gi,
-  )) {
-    const key = name.toLowerCase();
-    open.set(key, (open.get(key) ?? 0) + (slash === '/' ? -1 : 1));
+/** How many elements are open after a line; `null` when one of them cannot have been meant to be. */
+function countOpen(line: string, open: Map<string, number>): number | null {
+  for (const [, slash, tag = ''] of line.matchAll(TAG)) {
+    const name = tag.toLowerCase();
+    open.set(name, Math.max((open.get(name) ?? 0) + (slash === '/' ? -1 : 1), 0));
   }
-  return [...open.values()].reduce((sum, count) => sum + Math.max(count, 0), 0);
+  let sum = 0;
+  for (const [name, count] of open) {
+    if (count > (CAN_BE_IN_ITSELF.has(name) ? MAX_IN_ITSELF : 1)) return null;
+    sum += count;
+  }
+  return sum;
 }
