@@ -13,10 +13,10 @@ const REMARK: Vocabulary[number] = [
 ];
 
 const MEASURES: Vocabulary = [
-  ['minister', /minist/],
+  ['minister', /minist(?!\p{L}*\s+(?:van|voor|for|of|de|du|des|bevoegd)\s|\p{L}*\s+d['’])/u],
   [
     'budget',
-    /(?:^|[^\p{L}])(?:budget|begroting|middelen|financi|financement|kost|bedrag|krediet|raming|resources?|funding|funds|costs?|means|amount|moyens|coûts?|montant|crédit|ressources)/u,
+    /^(?!(?:binnen|within|dans|via|uit|zonder|without|sans|geen|no|aucun)\s)(?:.*[^\p{L}])?(?:budget|begroting|middelen|financi|financement|kost|bedrag|krediet|raming|resources?|funding|funds|costs?|means|amount|moyens|coûts?|montant|crédit|ressources)/u,
   ],
   NUMBER,
   [
@@ -66,7 +66,7 @@ const PREVIOUS_ACTIONS: Vocabulary = [
   ['text', /vorig|previous|précédent|former|ancien|(?:^|\s)oude?\s|(?:^|\s)old\s/],
   [
     'reference',
-    /verwijz|koppeling|vervolg|refer|référence|renvoi|link|lien|nieuw|new|nouve|huidig|current|actuel|geactualiseerd|updated|opgenomen|taken up|repris/,
+    /verwijz|koppeling|vervolg|refer|référence|renvoi|link|lien|nieuw|new|nouve|huidig|current|actuel|geactualiseerd|updated|opgenomen|taken up|repris|continu|poursui/,
   ],
   ['text', /actie|action|maatregel|measure|mesure|omschrijving|beschrijving|descripti/],
 ];

@@ -27,8 +27,13 @@ export interface Columns {
   readonly width: number;
   /** Several columns may hold the same: "Beleidsdomeinen" and "Partners" are both actors. */
   readonly at: ReadonlyMap<ColumnRole, readonly number[]>;
-  /** Columns with a heading that is not known; their cells are not taken over. */
-  readonly unknown: readonly { readonly index: number; readonly heading: string }[];
+  /** Columns of which it is not known what they hold, with their heading as printed. */
+  readonly unknown: readonly UnknownColumn[];
+}
+
+export interface UnknownColumn {
+  readonly index: number;
+  readonly heading: string;
 }
 
 /** Roles by column, `null` for a column that is not known. */
@@ -41,10 +46,9 @@ export function columnsOf(
   for (const [index, role] of roles.entries()) {
     if (role !== null) at.set(role, [...(at.get(role) ?? []), index]);
   }
-  const unknown = roles.flatMap((role, index) => {
-    const heading = headings[index] ?? '';
-    return role === null && heading !== '' ? [{ index, heading }] : [];
-  });
+  const unknown = roles.flatMap((role, index) =>
+    role === null ? [{ index, heading: headings[index] ?? '' }] : [],
+  );
   return { kind, width: roles.length, at, unknown };
 }
 

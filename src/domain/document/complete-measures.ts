@@ -81,8 +81,9 @@ function readMinisters(raw: RawMeasure, doubt: Doubt): readonly string[] {
 function readActors(raw: RawMeasure, names: ReadonlySet<string>, doubt: Doubt): readonly Actor[] {
   const lead = parseActors(texts(raw.lead), names);
   const others = parseActors(texts(raw.actors), names);
-  for (const { source, names: told } of [...lead.split, ...others.split]) {
-    doubt('actors-split', 'actors', source, told.join(', '));
+  for (const { source, names: told, allKnown } of [...lead.split, ...others.split]) {
+    // Names that all stand alone elsewhere were not guessed.
+    if (!allKnown) doubt('actors-split', 'actors', source, told.join(', '));
   }
   const leading = new Set(lead.actors.map(({ name }) => name));
   return [

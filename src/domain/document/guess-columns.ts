@@ -7,7 +7,7 @@ const ROWS_TO_LOOK_AT = 40;
 
 const NUMBER_ONLY = /^(?:\p{L}{1,12}\.?\s*)?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/u;
 const NUMBER_FIRST = /^\d{1,3}(?:\.\d{1,3}){0,3}[.):]?\s*(?:[([]\p{Lu}{1,3}[)\]]|\s\S)/u;
-const CODE_ONLY = /^[([]?\p{Lu}{1,3}[)\]]?$/u;
+const CODE_ONLY = /^[([]?\p{Lu}[)\]]?$/u;
 const MINISTER = /minist/i;
 const MONEY = /€|(?:^|\s)EUR(?:O|$|\s)|reguliere?\s|regular (?:means|budget)|budget|moyens/i;
 

@@ -1,4 +1,4 @@
-import { linesOf, oneSpaced, plainText } from './cell-lines';
+import { linesOf, plainText } from './cell-lines';
 import { isWhoeverIsResponsible, roleOfHeading } from './column-headings';
 import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
 import type { TableRow } from './document';
@@ -15,21 +15,20 @@ const CORE_ROLES: readonly ColumnRole[] = ['lead', 'actors', 'budget', 'minister
  * cells tell what a column without a known heading holds.
  */
 export function readHeaderRow(row: TableRow, below: readonly TableRow[]): Columns | null {
-  const headings = row.cells.map((cell) => tidyHeading(plainText(linesOf(cell))));
+  const printed = row.cells.map((cell) => plainText(linesOf(cell)));
+  const headings = printed.map(tidyHeading);
   const named = headings.filter((heading) => heading !== '');
   if (named.length < 2 || !named.every(mayBeHeading)) return null;
   const kind = kindOfHeadings(headings);
   if (kind === null) return null;
   const roles = rolesOf(kind, headings, below);
   return roles.includes('text') || roles.includes('number')
-    ? columnsOf(kind, roles, headings)
+    ? columnsOf(kind, roles, printed)
     : null;
 }
 
 function tidyHeading(text: string): string {
-  return oneSpaced(text)
-    .toLowerCase()
-    .replace(/[\s:.*¹²³]+$/u, '');
+  return text.toLowerCase().replace(/[\s:.*¹²³]+$/u, '');
 }
 
 function mayBeHeading(heading: string): boolean {

@@ -89,6 +89,8 @@ function isWithoutNumber(piece: RowPiece, last: RawMeasure | null): boolean {
   const own = (['actors', 'budget', 'minister'] as const).filter((role) => columns.at.has(role));
   const filled = own.filter((role) => linesIn(row, columns, role).length > 0);
   if (own.length < 2 || filled.length < own.length) return false;
+  const [minister] = linesIn(row, columns, 'minister');
+  if (minister !== undefined && /^\p{Ll}/u.test(minister.text)) return false;
   const before = last?.text.at(-1)?.text;
   return before === undefined || !isBrokenOff(before, first.text);
 }

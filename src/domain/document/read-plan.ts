@@ -2,11 +2,10 @@ import { groupMinisters } from '../plan/group-ministers';
 import type { Plan } from '../plan/plan';
 import { fail, ok, type Result } from '../result';
 import { previousActionsOf, previousHeadingsOf, recommendationsOf } from './annex-rows';
-import { linesOf, rowText } from './cell-lines';
 import { completeMeasures } from './complete-measures';
 import type { SourceDocument } from './document';
 import { documentPieces, type Piece } from './document-pieces';
-import type { ImportDoubt, ImportedPlan, UnusedRow } from './imported-plan';
+import type { ImportDoubt, ImportedPlan } from './imported-plan';
 import { readMeasureSection } from './measure-section';
 import { numberedRowDoubts, readNumberedRows } from './numbered-rows';
 import { numberingOf } from './numbering-scheme';
@@ -14,6 +13,7 @@ import { planCodes, unexplainedDoubts } from './plan-codes';
 import { planTitle } from './plan-title';
 import type { RawPlan, UnusedRows } from './raw-plan';
 import { readTerms } from './terms';
+import { unusedColumnDoubts, unusedRows } from './unused';
 
 /** Why a document is no plan. */
 export interface NoPlan {
@@ -64,8 +64,26 @@ export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan>
     ...complete.doubts,
     ...numberedRowDoubts('recommendation', recommendations, plan.recommendations),
     ...numberedRowDoubts('previousAction', previous, previousActions),
+    ...unusedColumnDoubts(pieces, unused, raw.headings),
   ];
-  return ok({ plan, notUsed: unusedRows(pieces, unused, raw.headings), doubts });
+  return ok({
+    plan,
+    notUsed: unusedRows(pieces, unused, raw.headings),
+    doubts: inReadingOrder(doubts, pieces),
+  });
+}
+
+function inReadingOrder(
+  doubts: readonly ImportDoubt[],
+  pieces: readonly Piece[],
+): readonly ImportDoubt[] {
+  const place = new Map(
+    pieces.map((piece, index) => [
+      piece.kind === 'row' ? piece.row.where : piece.block.where,
+      index,
+    ]),
+  );
+  return doubts.toSorted((a, b) => (place.get(a.where) ?? 0) - (place.get(b.where) ?? 0));
 }
 
 function withoutHeadingDoubts({ withoutHeading }: RawPlan): readonly ImportDoubt[] {
@@ -76,19 +94,4 @@ function withoutHeadingDoubts({ withoutHeading }: RawPlan): readonly ImportDoubt
     source: number ?? '',
     taken: action,
   }));
-}
-
-/** In reading order. A row of a table that shows no sign of a plan may still be the heading of an action. */
-function unusedRows(
-  pieces: readonly Piece[],
-  unused: UnusedRows,
-  headings: ReadonlySet<number>,
-): readonly UnusedRow[] {
-  return pieces.flatMap((piece, index) => {
-    if (piece.kind === 'text' || headings.has(index)) return [];
-    const isEmpty = piece.row.cells.every((cell) => linesOf(cell).length === 0);
-    const unknown = isEmpty ? 'empty' : 'no-known-header';
-    const why = piece.columns === null ? unknown : unused.get(index);
-    return why === undefined ? [] : [{ where: piece.row.where, text: rowText(piece.row), why }];
-  });
 }
