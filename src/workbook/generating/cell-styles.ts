@@ -1,4 +1,4 @@
-import { numberFormatOf, type CellType } from '../forms/cell-form';
+import { FIGURE_GAP, numberFormatOf, type CellType } from '../forms/cell-form';
 import type { CellStyle, MarkStyle, ThemeColor } from '../workbook-model';
 
 /**
@@ -65,7 +65,7 @@ export const listLinkStyle: CellStyle = { ...linkStyle, line: thinLine };
 
 export const countStyle: CellStyle = {
   ...plain,
-  numberFormat: '#,##0',
+  numberFormat: `#,##0${FIGURE_GAP}`,
   line: thinLine,
   horizontal: 'right',
 };
@@ -77,25 +77,30 @@ export function totalStyle(style: CellStyle): CellStyle {
   return { ...style, bold: true, line: null };
 }
 
-/** The header of a column of figures stands above them at the right. */
+/** The header of a column of figures stands above them at the right, beside the button of its filter. */
 export function headerOf(style: CellStyle): CellStyle {
-  return { ...headerStyle, horizontal: style.horizontal };
+  if (style.horizontal !== 'right') return headerStyle;
+  return { ...headerStyle, horizontal: 'right', numberFormat: `@${FIGURE_GAP}${FIGURE_GAP}` };
 }
 
-const byType = new Map<CellType, CellStyle>();
+const tableStyles = new Map<CellType, CellStyle>();
 
 /** A cell of a table. The same object for the same type, so that whoever writes it can share it. */
 export function cellStyleOf(type: CellType): CellStyle {
-  const known = byType.get(type);
-  if (known !== undefined) return known;
+  const style = tableStyles.get(type) ?? { ...columnStyleOf(type), line: thinLine };
+  tableStyles.set(type, style);
+  return style;
+}
+
+/** The cells below a table: what is typed there must stay what it is as well. */
+export function columnStyleOf(type: CellType): CellStyle {
   const isFigure = type === 'amount' || type === 'decimal';
-  const style: CellStyle = {
-    ...listTextStyle,
+  return {
+    ...plain,
     numberFormat: numberFormatOf(type),
     horizontal: isFigure ? 'right' : 'left',
+    wrap: true,
   };
-  byType.set(type, style);
-  return style;
 }
 
 /** A cell that is probably wrong: an exclamation mark before what it holds, on a light ground. */

@@ -32,7 +32,7 @@ export function startSheet(
     name: START_SHEET,
     columns: [
       { width: 18, hidden: false, style: null },
-      { width: 96, hidden: false, style: null },
+      { width: 120, hidden: false, style: null },
       { width: 14, hidden: false, style: null },
     ],
     cells: [

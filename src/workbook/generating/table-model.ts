@@ -16,7 +16,7 @@ import type {
   ValidationModel,
 } from '../workbook-model';
 import { blankContent, valueContent } from './cell-content';
-import { cellStyleOf, headerOf, markStyle } from './cell-styles';
+import { cellStyleOf, columnStyleOf, headerOf, markStyle } from './cell-styles';
 import { markFormula } from './mark-formula';
 import { columnReference } from './table-reference';
 
@@ -83,7 +83,7 @@ export function columnModels(table: AnyTable): readonly ColumnModel[] {
   return columnsOf(table).map(({ column: { form, width } }) => ({
     width: width === 0 ? KEY_WIDTH : width,
     hidden: width === 0,
-    style: cellStyleOf(form.type),
+    style: columnStyleOf(form.type),
   }));
 }
 

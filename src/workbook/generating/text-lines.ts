@@ -1,18 +1,39 @@
-/** Widths of the letters of Calibri, in hundredths of the height of the type; all others are as wide as `n`. */
+/** Widths of the characters of Calibri and of Carlito, in thousandths of the height of the type. */
 const WIDTHS: readonly (readonly [number, string])[] = [
-  [25, " '’.,:;iljIí|!()[]{}`"],
-  [36, 'tfr-/\\"“”J'],
-  [42, 'szcLx'],
-  [47, 'vykagFST?YE'],
-  [62, 'ADGHNOQRUVXK'],
-  [72, 'w%&'],
-  [85, 'mMW@'],
+  [225, " '"],
+  [230, 'ilj'],
+  [251, ',’.I'],
+  [268, ':;!'],
+  [305, '`()f-[]{}J'],
+  [337, 't'],
+  [349, 'r'],
+  [388, '/\\sz'],
+  [420, '"“”Lc'],
+  [433, 'x'],
+  [453, 'vyk'],
+  [461, 'FS|?Zg'],
+  [479, 'aà'],
+  [488, 'TYE'],
+  [498, '#*+<=>^_e~–•éëèê'],
+  [507, '$0123456789€'],
+  [520, 'PXK'],
+  [543, 'RBC'],
+  [567, 'V'],
+  [579, 'A'],
+  [615, 'D'],
+  [628, 'HG'],
+  [644, 'UN'],
+  [665, 'OQ&'],
+  [715, '%w'],
+  [799, 'm'],
+  [855, 'M'],
+  [892, 'W@'],
 ];
 
-const USUAL_WIDTH = 53;
+const USUAL_WIDTH = 527;
 
 /** Of scripts whose characters are as wide as they are high. */
-const WIDE_WIDTH = 100;
+const WIDE_WIDTH = 1000;
 const FIRST_WIDE = 0x1100;
 
 const widthOfCharacter = new Map(
@@ -25,9 +46,9 @@ const PIXELS_PER_CHARACTER = 7;
 /** Left free beside the text in every cell. */
 const CELL_PADDING = 5;
 
-/** Bold letters are wider, and programs round every letter to whole pixels: rather a line too many than one cut off. */
-const ROUNDING = 1.03;
-const BOLD = 1.04;
+/** Programs round every letter to whole pixels: rather a line too many than one cut off. */
+const ROUNDING = 1.02;
+const BOLD = 1.03;
 
 /** How many lines a text takes in a column, wrapped between words as spreadsheets do. */
 export function lineCount(
@@ -37,7 +58,7 @@ export function lineCount(
 ): number {
   const pixels = Math.max(columnWidth * PIXELS_PER_CHARACTER - CELL_PADDING, 1);
   // A point is 4/3 of a pixel.
-  const scale = (type.size / 75) * ROUNDING * (type.bold ? BOLD : 1);
+  const scale = (type.size / 750) * ROUNDING * (type.bold ? BOLD : 1);
   const room = pixels / scale;
   return text.split('\n').reduce((lines, paragraph) => lines + wrappedLines(paragraph, room), 0);
 }

@@ -42,7 +42,7 @@ export const budgetTable = describeTable<BudgetLine>({
         'Amount (EUR)',
         'Montant',
       ],
-      width: 15,
+      width: 18,
       needed: true,
       limits: {
         from: -1e12,
@@ -85,7 +85,7 @@ export const budgetTable = describeTable<BudgetLine>({
     }),
     fte: column('VTE', decimal, {
       also: ['Voltijdse equivalenten', 'FTE', 'ETP'],
-      width: 8,
+      width: 10,
       limits: {
         from: 0,
         to: 1e6,
@@ -101,7 +101,7 @@ export const budgetTable = describeTable<BudgetLine>({
     }),
     fund: column('Fonds', text, {
       also: ['Financieringsbron', 'Fund', 'Funds', 'Fonds européen'],
-      width: 15,
+      width: 22,
       prompt: {
         title: 'Fonds',
         text: 'Het fonds waaruit het bedrag komt, zoals AMIF. Anders leeg.',
@@ -109,7 +109,7 @@ export const budgetTable = describeTable<BudgetLine>({
     }),
     beneficiary: column('Begunstigde', text, {
       also: ['Ontvanger', 'Beneficiary', 'Bénéficiaire'],
-      width: 22,
+      width: 20,
       prompt: { title: 'Begunstigde', text: 'Wie het bedrag krijgt, als dat gezegd is.' },
     }),
     minister: column('Minister', text, {

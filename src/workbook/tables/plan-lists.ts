@@ -35,7 +35,7 @@ export const settingsTable = describeTable<PlanSettings>({
   columns: {
     title: column('Titel', text, {
       also: ['Title', 'Titre'],
-      width: 40,
+      width: 56,
       needed: true,
       prompt: { title: 'Titel', text: 'De titel van het plan, zoals die op het blad Start staat.' },
     }),
@@ -175,13 +175,13 @@ export const ministersTable = describeTable<MinisterTitle>({
   columns: {
     title: column('Ministerstitel', neededText, {
       also: ['Titel', 'Title', 'Titre'],
-      width: 60,
+      width: 68,
       listName: 'Ministerstitels',
       needed: true,
     }),
     minister: column('Minister', text, {
       also: ['Naam', 'Ministre'],
-      width: 60,
+      width: 68,
       prompt: {
         title: 'Minister',
         text: 'Schrijf bij alle titels van één minister hier dezelfde naam. Leeg: de titel zelf.',
