@@ -25,6 +25,7 @@ const DEFINED = new RegExp(
   `(?<![\\p{L}\\p{N}.'’-])(?:${QUOTE}(?<quoted>\\p{L}{1,3})${QUOTE}|[(\\[](?<bracketed>\\p{L}{1,3})[)\\]]|(?<plain>\\p{Lu}{1,3}))\\s{0,3}(?<sign>=|:|–|—|-\\s|staat voor|betekent|stands for|means|signifie)\\s{0,3}(?=\\p{L})`,
   'gu',
 );
+const BEGINS_WITH_CODE_WORD = new RegExp(`^${CODE_WORD_SOURCE}(?!\\p{L})`, 'iu');
 const EXPLANATION = /[^,;.()\n=]{1,80}/y;
 const REMARK = /\s{0,3}\([^()\n]{1,120}\)/y;
 const LEGEND_CUE =
@@ -84,16 +85,11 @@ function defined(text: string): readonly Explained[] {
     const rest = text.slice(match.index + match[0].length, matches[index + 1]?.index);
     const label = matchAt(EXPLANATION, rest, 0);
     const word = codeWordIn(label) ?? codeWordIn(matchAt(REMARK, rest, label.length));
-    const counts = hasCue || (word !== null && (code.length === 1 || beginsWith(label)));
+    const counts =
+      hasCue || (word !== null && (code.length === 1 || BEGINS_WITH_CODE_WORD.test(label)));
     if (!counts) return [];
     return [{ code, label: withoutJoint(label), role: word?.role ?? null, at: match.index }];
   });
-}
-
-const BEGINS_WITH_CODE_WORD = new RegExp(`^${CODE_WORD_SOURCE}(?!\\p{L})`, 'iu');
-
-function beginsWith(label: string): boolean {
-  return BEGINS_WITH_CODE_WORD.test(label);
 }
 
 /** "N = nieuw en V = versterkt": the "en" before the next code. */

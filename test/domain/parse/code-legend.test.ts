@@ -22,6 +22,7 @@ describe('Dutch', () => {
     ],
     ['Bestaande (B), versterkte (V) en nieuwe (N) maatregelen staan door elkaar.', BVN],
     ['B: bestaand; V: versterkt; N: nieuw', BVN],
+    ['NW: nieuwe maatregel', ['NW | nieuwe maatregel | new']],
     ['Codes: B = bestaand, V = versterkt en N = nieuw.', BVN],
     ['B staat voor bestaand, V staat voor versterkt en N staat voor nieuw.', BVN],
     [
@@ -72,6 +73,7 @@ test('lines of their own, and the first text that says more than the letter', ()
 test.each([
   'OV: beleidsdomein Onderwijs en Vorming',
   'MO: Maatschappelijke Oriëntatie',
+  'VN: vereniging voor nieuwe steden',
   'B. Een nieuw begin',
   'Een nieuwe omroep (ABC) begint.',
   'Maatregel 4.3 (B) loopt door.',
