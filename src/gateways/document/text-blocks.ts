@@ -58,8 +58,8 @@ export class TextBlocks {
     }
     const last = this.blocks.at(-1);
     if (/^\s{2,}[^\s•*+–-]/.test(text) && !this.isAfterGap && last?.kind === 'item') {
-      const more = cellLines(this.read(text)).map((each) => withoutEmphasis(each.text));
-      this.blocks[this.blocks.length - 1] = { ...last, text: [last.text, ...more].join(' ') };
+      const more = this.linesOf(text).map((line) => line.text);
+      this.blocks[this.blocks.length - 1] = { ...last, text: `${last.text} ${more.join(' ')}` };
       return;
     }
     this.addTexts(this.read(text), line);
