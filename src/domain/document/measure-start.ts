@@ -1,8 +1,9 @@
 import { parseNumberAndCode } from '../parse/number-and-code';
 import { numberParts, type NumberingScheme } from '../plan/numbering';
-import { linesOf, oneSpaced, plainText } from './cell-lines';
 import type { ColumnRole, Columns } from './columns';
-import type { CellLine, TableRow } from './document';
+import type { CellLine } from './document';
+import { oneSpaced } from './plain-words';
+import { plainText, type TidyRow } from './tidy-rows';
 
 /** What the first row of a measure begins with. */
 export interface MeasureStart {
@@ -27,16 +28,16 @@ export function withoutMeasureWord(text: string): string {
 
 /** The lines of all cells with a role. */
 export function cellsOf(
-  row: TableRow,
+  row: TidyRow,
   columns: Columns,
   role: ColumnRole,
 ): readonly (readonly CellLine[])[] {
-  return (columns.at.get(role) ?? []).map((index) => linesOf(row.cells[index]));
+  return (columns.at.get(role) ?? []).map((index) => row.cells[index]?.lines ?? []);
 }
 
 /** Reads the beginning of a measure from its row; `null` for a row that does not begin one. */
 export function measureStart(
-  row: TableRow,
+  row: TidyRow,
   columns: Columns,
   scheme: NumberingScheme,
 ): MeasureStart | null {
@@ -103,7 +104,7 @@ function fromIrregular(text: string): { number: string; code: string | null; res
   };
 }
 
-function holdsMore(row: TableRow, columns: Columns): boolean {
+function holdsMore(row: TidyRow, columns: Columns): boolean {
   return (['actors', 'budget', 'minister', 'lead'] as const).some((role) =>
     cellsOf(row, columns, role).some((lines) => lines.length > 0),
   );

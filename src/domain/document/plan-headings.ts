@@ -1,4 +1,3 @@
-import { comparable, linesOf, oneSpaced } from './cell-lines';
 import type { Piece, RowPiece } from './document-pieces';
 import {
   parseActionHeading,
@@ -6,8 +5,10 @@ import {
   parsePolicyLineHeading,
   type Heading,
 } from './heading-labels';
+import { comparable, oneSpaced } from './plain-words';
 import { isPlanTitle } from './plan-title';
 import { sectionOfHeading } from './section-headings';
+import { isEmptyRow } from './tidy-rows';
 
 /** What a text or a row of the plan is the heading of. */
 export interface PlanHeading extends Heading {
@@ -24,7 +25,7 @@ interface Candidate {
 
 const LONGEST_UNLABELLED = 160;
 const GENERAL =
-  /^(?:overzicht|maatregelen|acties|inhoud|tabel|overview|measures|actions|contents|table|aperçu|vue d'ensemble|mesures|sommaire)(?:$|[^\p{L}])/iu;
+  /^(?:overzicht|maatregelen|acties|inhoud|tabel|overview|measures|actions|contents|table|aperçu|vue d'ensemble|mesures|sommaire)(?:$|[^a-zà-ÿ])/iu;
 
 /**
  * Finds the headings of actions and of policy lines, by the index of their piece. `nextAction` tells, for every
@@ -89,7 +90,7 @@ function candidateOf(piece: Piece, index: number): Candidate | null {
 /** The only text of a row, on one line; also where the number of an action stands in a cell of its own. */
 export function loneText(piece: RowPiece): string | null {
   if (piece.isHeader) return null;
-  const filled = piece.row.cells.map(linesOf).filter((lines) => lines.length > 0);
+  const filled = piece.row.cells.map(({ lines }) => lines).filter(({ length }) => length > 0);
   const lines = filled.flat();
   if (lines.length === 0 || lines.length > 2 || lines.some(({ kind }) => kind === 'item'))
     return null;
@@ -190,7 +191,7 @@ function aboveAction(
   for (let index = action - 1; index >= 0; index -= 1) {
     const piece = pieces[index];
     if (piece === undefined || headings.has(index)) return null;
-    if (piece.kind === 'row' && (piece.isHeader || isEmptyRow(piece))) continue;
+    if (piece.kind === 'row' && (piece.isHeader || isEmptyRow(piece.row))) continue;
     const candidate = byIndex.get(index);
     // A paragraph or a row is a heading only right above; a heading may have an introduction under it.
     const isNear = candidate !== undefined && (rightAbove || candidate.isHeadingBlock);
@@ -199,10 +200,6 @@ function aboveAction(
     rightAbove = false;
   }
   return null;
-}
-
-function isEmptyRow({ row }: RowPiece): boolean {
-  return row.cells.every((cell) => linesOf(cell).length === 0);
 }
 
 function isUnlabelledHeading(text: string): boolean {

@@ -1,8 +1,9 @@
 import { actionOfNumber } from '../plan/numbering';
 import type { Action, PolicyLine } from '../plan/plan';
-import { comparable, linesOf, plainText } from './cell-lines';
 import type { ColumnRole, Columns } from './columns';
-import type { TableRow } from './document';
+import { comparable } from './plain-words';
+import { plainText, type TidyRow } from './tidy-rows';
+
 import {
   parseActionHeading,
   parseNumberedHeading,
@@ -43,7 +44,7 @@ export class PlanOutline {
   }
 
   /** Headings that stand in columns of their own, next to the measures. */
-  enterColumns(row: TableRow, columns: Columns, measure: string | null): void {
+  enterColumns(row: TidyRow, columns: Columns, measure: string | null): void {
     const policyLine = headingInColumn(row, columns, 'policyLine', parsePolicyLineHeading);
     if (policyLine !== null) this.enterPolicyLine(policyLine.number, policyLine.title);
     const action = headingInColumn(row, columns, 'action', parseActionHeading);
@@ -115,13 +116,13 @@ function isSameLine(line: PolicyLine, number: string | null, title: string): boo
 }
 
 function headingInColumn(
-  row: TableRow,
+  row: TidyRow,
   columns: Columns,
   role: ColumnRole,
   parse: (text: string) => Heading | null,
 ): Heading | null {
   const text = plainText(
-    (columns.at.get(role) ?? []).flatMap((index) => linesOf(row.cells[index])),
+    (columns.at.get(role) ?? []).flatMap((index) => row.cells[index]?.lines ?? []),
   );
   if (text === '') return null;
   const isNumber = /^\d+(?:\.\d+)*$/.test(text);
