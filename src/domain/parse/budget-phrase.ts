@@ -39,8 +39,20 @@ export interface Phrase {
 const SCHOOL_YEAR = new RegExp(SCHOOL_YEAR_SOURCE, 'iu');
 const STATEMENTS = /[;\n•|]|(?<=^|\s)\+/u;
 
+const NOTHING_SAID: PhraseReading = {
+  timing: null,
+  timingStandsApart: false,
+  total: false,
+  funds: [],
+  ministers: [],
+  beneficiaries: [],
+  notes: [],
+  doubts: [],
+};
+
 /** Reads the words on one side of an amount. */
 export function readPhrase(phrase: Phrase, titles: readonly string[]): PhraseReading {
+  if (phrase.text.trim() === '') return NOTHING_SAID;
   const frequencies = findFrequencies(phrase.text);
   const doubts: BudgetDoubt[] = [];
   const marks = [
