@@ -3,7 +3,7 @@ import type { ColumnRole, Columns } from './columns';
 import type { CellLine } from './document';
 import type { Piece, RowPiece } from './document-pieces';
 import { isBrokenOff, joinLines } from './join-lines';
-import { cellsOf, measureStart, type MeasureStart } from './measure-start';
+import { cellsOf, measureStart, REPEATED_START, type MeasureStart } from './measure-start';
 import { findPlanHeadings, loneText } from './plan-headings';
 import { PlanOutline } from './plan-outline';
 import type { RawMeasure, RawPlan, UnusedRows } from './raw-plan';
@@ -140,13 +140,20 @@ function isFromAbove(row: TidyRow, columns: Columns, role: ColumnRole): boolean 
 }
 
 function addRow(measure: RawMeasure, row: TidyRow, columns: Columns): void {
-  measure.text = joinLines(measure.text, linesIn(row, columns, 'text'));
+  measure.text = joinLines(measure.text, withoutRepeat(linesIn(row, columns, 'text')));
   measure.initiatives = joinLines(measure.initiatives, linesIn(row, columns, 'initiatives'));
   measure.lead = [...measure.lead, ...linesIn(row, columns, 'lead')];
   measure.actors = [...measure.actors, ...linesIn(row, columns, 'actors')];
   measure.budget = joinLines(measure.budget, linesIn(row, columns, 'budget'));
   measure.ministers = [...measure.ministers, ...linesIn(row, columns, 'minister')];
   measure.joined.push({ where: row.where, source: rowText(row) });
+}
+
+/** "4.4 (vervolg)" says again of which measure this is the rest. */
+function withoutRepeat([first, ...rest]: readonly CellLine[]): readonly CellLine[] {
+  if (first === undefined) return rest;
+  const text = first.text.replace(REPEATED_START, '');
+  return text === '' ? rest : [{ kind: first.kind, text }, ...rest];
 }
 
 function linesIn(row: TidyRow, columns: Columns, role: ColumnRole): readonly CellLine[] {

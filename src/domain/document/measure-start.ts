@@ -21,6 +21,10 @@ const IRREGULAR_FIRST =
   /^\s*(?<number>\d{1,3}(?:\s?[.,]\s?\d{1,3})*\s?[a-z]?)\s*[.)]?\s*(?=[([]\s*\p{L}{1,3}\s*[)\]])/u;
 const IRREGULAR_ONLY = /^\d[\d.,\s]{0,9}(?:[a-z]|bis|ter)?$/i;
 
+/** "4.4 (vervolg)" says again of which measure a row is the rest; number and code may be cut off already. */
+export const REPEATED_START =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,2}\s*(?:[([]\p{Lu}{1,3}[)\]])?\s*)?\((?:vervolg|suite|continued|cont\.)\)[\s:–-]*/u;
+
 /** `Maatregel 4.3 (B)`: the word before the number says nothing more. */
 export function withoutMeasureWord(text: string): string {
   return text.replace(MEASURE_WORD, '');
@@ -49,7 +53,8 @@ export function measureStart(
   const start = columns.at.has('number')
     ? fromNumberColumn(plainText(cellsOf(row, columns, 'number').flat()), text)
     : fromText(text, scheme, ownCode !== '' || holdsMore(row, columns));
-  return start === null ? null : { ...start, code: ownCode === '' ? start.code : ownCode };
+  if (start === null || REPEATED_START.test(start.text[0]?.text ?? '')) return null;
+  return { ...start, code: ownCode === '' ? start.code : ownCode };
 }
 
 function fromNumberColumn(printed: string, text: readonly CellLine[]): MeasureStart | null {

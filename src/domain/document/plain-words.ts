@@ -1,5 +1,5 @@
 export function oneSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.trim().replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** Words in which a text, an abbreviation or a heading is the same however it was typed. */

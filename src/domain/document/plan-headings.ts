@@ -47,6 +47,7 @@ export function findPlanHeadings(
     if (action !== null) headings.set(candidate.index, { of: 'action', ...action });
     if (policyLine !== null) headings.set(candidate.index, { of: 'policyLine', ...policyLine });
   }
+  dropOtherLabels(candidates, headings);
   if (!hasHeading(headings, 'action')) addNumberedActions(candidates, nextAction, headings);
   addTitlesBelow(candidates, headings);
   if (!hasHeading(headings, 'policyLine')) addUnlabelledPolicyLines(pieces, candidates, headings);
@@ -116,6 +117,28 @@ function labelled(
   return marked || !sentence ? heading : null;
 }
 
+/** Only the word that stands above actions is that of policy lines: an introduction may count themes too. */
+function dropOtherLabels(
+  candidates: readonly Candidate[],
+  headings: Map<number, PlanHeading>,
+): void {
+  const labels = new Map<number, string>();
+  const above = new Set<string>();
+  let last: string | null = null;
+  for (const { index, text } of candidates) {
+    const heading = headings.get(index);
+    if (heading?.of === 'policyLine') {
+      last = /^\S+/.exec(text.trim().toLowerCase())?.[0] ?? '';
+      labels.set(index, last);
+    } else if (heading?.of === 'action' && last !== null) {
+      above.add(last);
+      last = null;
+    }
+  }
+  if (above.size === 0) return;
+  for (const [index, label] of labels) if (!above.has(label)) headings.delete(index);
+}
+
 /** `6. Titel` is the heading of an action where the next measure is one of action 6. */
 function addNumberedActions(
   candidates: readonly Candidate[],
@@ -167,11 +190,13 @@ function addUnlabelledPolicyLines(
     const unsure = order === 0 && place?.rightAbove === false && withIntroduction.length === 1;
     return place === null || unsure ? [] : [place.candidate];
   });
-  const titles = new Set(found.map(({ text }) => comparable(text)));
+  const headers = pageHeaders(pieces, found);
+  const lines = found.filter(({ text }) => !headers.has(comparable(text)));
+  const titles = new Set(lines.map(({ text }) => comparable(text)));
   const numbers = new Set(actions.map((index) => headings.get(index)?.number));
   // One heading above all actions is that of the chapter they stand in.
   if (titles.size < 2 && numbers.size > 1) return;
-  for (const { index, text } of found) {
+  for (const { index, text } of lines) {
     const { number, title } = parseNumberedHeading(text) ?? {
       number: null,
       title: oneSpaced(text),
@@ -179,6 +204,21 @@ function addUnlabelledPolicyLines(
     if (number?.includes('.') === true) continue;
     headings.set(index, { of: 'policyLine', number, title });
   }
+}
+
+/** Texts that stand at the top of pages, so that they are above an action only now and then. */
+function pageHeaders(pieces: readonly Piece[], found: readonly Candidate[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'text' || piece.block.text.length > LONGEST_UNLABELLED) continue;
+    const text = comparable(piece.block.text);
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const above = new Map<string, number>();
+  for (const { text } of found) above.set(comparable(text), (above.get(comparable(text)) ?? 0) + 1);
+  return new Set(
+    [...above].flatMap(([text, count]) => ((times.get(text) ?? 0) > count + 1 ? [text] : [])),
+  );
 }
 
 function aboveAction(

@@ -76,12 +76,24 @@ export class PlanOutline {
   }
 
   private enterPolicyLine(number: string | null, title: string): boolean {
-    if (this.policyLine !== null && isSameLine(this.policyLine, number, title)) return false;
-    const known = this.policyLines.find((line) => isSameLine(line, number, title));
-    this.policyLine = known ?? { number: number ?? this.nextPolicyLine(), title };
-    if (known === undefined) this.policyLines.push(this.policyLine);
+    const { policyLine } = this;
+    if (policyLine !== null && isSameLine(policyLine, number, title)) return false;
+    this.policyLine =
+      this.policyLines.find((line) => isSameLine(line, number, title)) ??
+      this.addPolicyLine({ number: number ?? this.nextPolicyLine(), title });
     this.action = null;
     return true;
+  }
+
+  /** A list of the policy lines before the plan may shorten their titles: the heading itself decides. */
+  private addPolicyLine(policyLine: PolicyLine): PolicyLine {
+    const place = this.policyLines.findIndex(({ number }) => number === policyLine.number);
+    const isUsed = [...this.actions.values()].some(
+      (action) => action.policyLine === policyLine.number,
+    );
+    if (place === -1 || isUsed) this.policyLines.push(policyLine);
+    else this.policyLines[place] = policyLine;
+    return policyLine;
   }
 
   private enterAction(number: string | null, title: string): boolean {

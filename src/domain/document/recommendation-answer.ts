@@ -46,8 +46,14 @@ export function parseAnswer(paragraphs: readonly string[], actions: ReadonlySet<
     if (sentence === '') continue;
     const plans = ONLY_PLANS.exec(sentence)?.groups?.['plans'];
     const onlyPlans = plans === undefined ? null : abbreviationsIn(plans, 'all');
-    found.push(...numbersIn(sentence));
-    if (ONLY_TARGETS.test(sentence)) continue;
+    const numbers = numbersIn(sentence);
+    found.push(...numbers);
+    // A measure stands for its action; which one it is stays in the remark.
+    if (
+      ONLY_TARGETS.test(sentence) &&
+      numbers.every((number) => actionOf(number, actions) === number)
+    )
+      continue;
     if (onlyPlans === null) {
       for (const match of sentence.matchAll(MENTIONED_PLANS)) {
         seeAlso.push(...(abbreviationsIn(match.groups?.['plans'] ?? '', 'some') ?? []));
