@@ -23,40 +23,54 @@ function excelMakes(number: string, how: 'decimal' | 'date'): CellContent {
   return { type: 'date', iso: `2018-${second.padStart(2, '0')}-${first.padStart(2, '0')}` };
 }
 
-function damage(places: ReadonlyMap<string, 'decimal' | 'date'>): CheckInput {
-  const irregular = [...places].map(([number, how]) => ({
+type Ways = ReadonlyMap<string, 'decimal' | 'date'>;
+
+/** The plan with the cells of these numbers damaged, on the sheet of measures and on that of budget lines. */
+function damage(inMeasures: Ways, inLines: Ways): CheckInput {
+  const measures = [...inMeasures].map(([number, how]) => ({
     at: fieldOf('measure', measure({ number }), 'number'),
     found: excelMakes(number, how),
   }));
-  return checkInput(
-    {
-      ...original,
-      measures: original.measures.map((row) => {
-        const how = places.get(row.number ?? '');
-        if (how === undefined) return row;
-        return { ...row, number: how === 'decimal' ? String(Number(row.number)) : null };
-      }),
-    },
-    { irregular },
-  );
+  const lines = [...inLines].map(([number, how]) => ({
+    at: fieldOf('budgetLine', budgetLine({ measure: number }), 'measure'),
+    found: excelMakes(number, how),
+  }));
+  const plan = {
+    ...original,
+    measures: original.measures.map((row) => ({ ...row, number: shown(row.number, inMeasures) })),
+    budgetLines: original.budgetLines.map((row) => ({
+      ...row,
+      measure: shown(row.measure, inLines),
+    })),
+  };
+  return checkInput(plan, { irregular: [...measures, ...lines] });
 }
+
+function shown(number: string | null, ways: Ways): string | null {
+  const how = ways.get(number ?? '');
+  if (how === undefined) return number;
+  return how === 'decimal' ? String(Number(number)) : null;
+}
+
+const ways = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...numbers), fc.constantFrom('decimal', 'date')), {
+    selector: ([number]) => number,
+  })
+  .map((pairs): Ways => new Map(pairs));
 
 test('the plan has no findings while nothing is damaged', () => {
   expect(runCheck(checkInput(original), rules).findings).toEqual([]);
 });
 
 test('whatever numbers Excel damaged, the safe fixes put the plan back', () => {
-  const places = fc.uniqueArray(fc.constantFrom(...numbers), { minLength: 1 });
   fc.assert(
-    fc.property(places, fc.infiniteStream(fc.constantFrom('decimal', 'date')), (chosen, how) => {
-      const ways = how[Symbol.iterator]();
-      const damaged = damage(
-        new Map(
-          chosen.map((number) => [number, ways.next().value === 'date' ? 'date' : 'decimal']),
-        ),
-      );
+    fc.property(ways, ways, (inMeasures, inLines) => {
+      const damaged = damage(inMeasures, inLines);
       const { findings } = runCheck(damaged, rules);
-      expect(findings.map(({ rule }) => rule)).toEqual(chosen.map(() => 'number-damaged'));
+      expect(findings.map(({ rule }) => rule)).toEqual([
+        ...[...inMeasures].map(() => 'number-damaged'),
+        ...[...inLines].map(() => 'budget-line-measure'),
+      ]);
       expect(applyEdits(damaged.plan, safeEdits(findings))).toEqual(original);
     }),
     { numRuns: 50 },
