@@ -49,6 +49,16 @@ export function removeSheet(name: string): Damage {
   };
 }
 
+/** Copies a sheet, as Excel does: its tables get other names. */
+export function copySheet(name: string): Damage {
+  return (workbook) => {
+    const { tables, ...sheet } = sheetOf(workbook, name);
+    const copies = tables.map((table) => ({ ...table, name: `${table.name}2` }));
+    const copy = { ...sheet, name: `${name} (2)`, tables: copies };
+    return { ...workbook, sheets: [copy, ...workbook.sheets] };
+  };
+}
+
 /** Drags the tabs into the opposite order. */
 export function reverseSheets(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return { ...workbook, sheets: workbook.sheets.toReversed() };

@@ -4,6 +4,7 @@ import type { StructureProblem } from '../../src/workbook/structure-problem';
 import { planTables } from '../../src/workbook/tables/plan-tables';
 import {
   convertToRange,
+  copySheet,
   deleteColumn,
   insertColumn,
   insertRows,
@@ -47,6 +48,14 @@ const moved: Record<string, Moved> = {
     structure: [{ code: 'sheet-renamed', sheet: 'Lijsten', found: 'Keuzes' }],
   },
   'a table with another name in Excel': { damages: [renameTable(table, 'Tabel1')], structure: [] },
+  'a copy of a sheet before it, which is left alone': {
+    damages: [copySheet(sheet)],
+    structure: [],
+  },
+  'a table made a range, with a copy of its sheet beside it': {
+    damages: [copySheet(sheet), convertToRange(table)],
+    structure: [{ code: 'table-converted', sheet, table: byTitle }],
+  },
   'a table made a range': {
     damages: [convertToRange(table)],
     structure: [{ code: 'table-converted', sheet, table: byTitle }],

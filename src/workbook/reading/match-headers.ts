@@ -39,6 +39,9 @@ export interface KnownHeaders {
 /** What stands behind a header without being part of it: `Bedrag (EUR)`. A year is part: `Bedrag (2018)`. */
 const IN_BRACKETS = /[([][^()[\]\d]*[)\]]/g;
 
+/** No header is longer, so long texts need no comparing. */
+const LONGEST_HEADER = 60;
+
 /** In a shorter header any letter makes another word: `Van`, `Aan`. */
 const SHORTEST_FAULT = 4;
 
@@ -55,7 +58,7 @@ export function knownHeadersOf(table: AnyTable): KnownHeaders {
 }
 
 export function headerCell(column: number, text: string): HeaderCell {
-  return { column, text, names: namesOf(text) };
+  return { column, text, names: text.length > LONGEST_HEADER ? [] : namesOf(text) };
 }
 
 /** Whether a cell has one of the names of a column, leaving typing faults aside. */
@@ -114,6 +117,8 @@ function mistypedField(cell: HeaderCell, { table }: KnownHeaders, taken: Taken):
 
 function namesOf(text: string): readonly string[] {
   const whole = bareText(text);
-  const bare = bareText(text.replaceAll(IN_BRACKETS, ''));
-  return [whole, bare, whole.replace(/\d+$/, '')].filter((name) => name !== '');
+  const names = [whole];
+  if (/[([]/.test(text)) names.push(bareText(text.replaceAll(IN_BRACKETS, '')));
+  if (/\d$/.test(whole)) names.push(whole.replace(/\d+$/, ''));
+  return names.filter((name) => name !== '');
 }

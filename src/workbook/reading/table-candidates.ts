@@ -17,9 +17,6 @@ export interface TableCandidate {
   readonly above: readonly string[];
 }
 
-/** No header is longer, so long texts need no comparing. */
-const LONGEST_HEADER = 80;
-
 /** A sheet with more rows like headers than this holds lists of headers, such as a report. */
 const MOST_HEADER_ROWS = 50;
 
@@ -34,6 +31,7 @@ export function plainCandidates(
   sheet: SheetSnapshot,
   known: readonly KnownHeaders[],
 ): readonly TableCandidate[] {
+  const names = new Set(known.flatMap(({ own, also }) => [...own.keys(), ...also.keys()]));
   const found: TableCandidate[] = [];
   let rows = 0;
   for (const { row, cells } of sheet.rows) {
@@ -41,6 +39,8 @@ export function plainCandidates(
     const headers = filledCells(cells, 0, cells.length).filter(
       ({ column }) => !sheet.tables.some(({ range }) => isWithin(range, row, column)),
     );
+    // Nearly all rows of a sheet are no headers; those end here.
+    if (!headers.some((cell) => cell.names.some((name) => names.has(name)))) continue;
     const runs = runsOf(headers);
     const places = runs.length > 1 ? [...runs, headers] : runs;
     const likely = places.filter((place) => isLikely(place, known));
@@ -91,11 +91,7 @@ function filledCells(
   const filled: HeaderCell[] = [];
   for (let column = first; column < Math.min(end, cells.length); column += 1) {
     const cell = cells[column];
-    if (!isFilled(cell)) continue;
-    const text = textOf(cell);
-    filled.push(
-      text.length > LONGEST_HEADER ? { column, text, names: [] } : headerCell(column, text),
-    );
+    if (isFilled(cell)) filled.push(headerCell(column, textOf(cell)));
   }
   return filled;
 }

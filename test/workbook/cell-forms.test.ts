@@ -1,0 +1,99 @@
+import { dateText } from '../../src/workbook/forms/date-form';
+import {
+  actors,
+  lines,
+  nameLines,
+  numberLines,
+  titleLines,
+} from '../../src/workbook/forms/list-forms';
+import { amount, decimal } from '../../src/workbook/forms/number-forms';
+import { perWord, roleWord, yesWord } from '../../src/workbook/tables/word-lists';
+
+test.each([
+  [
+    'Een website, in drie talen; ook in het Frans',
+    ['Een website, in drie talen; ook in het Frans'],
+  ],
+  [' eerste \r\n\r\ntweede', ['eerste', 'tweede']],
+])('texts, one per line: %j', (typed, expected) => {
+  expect(lines.read(typed)).toEqual({ value: expected });
+});
+
+test.each([
+  ['4\n12', ['4', '12']],
+  ['4, 12 en 14', ['4', '12', '14']],
+  ['1.2 & 1.3', ['1.2', '1.3']],
+  ['4/12; 14', ['4', '12', '14']],
+])('numbers: %j', (typed, expected) => {
+  expect(numberLines.read(typed)).toEqual({ value: expected });
+});
+
+test.each([
+  ['HIBP; HP', ['HIBP', 'HP']],
+  ['HIBP, HP', ['HIBP', 'HP']],
+  ['HIBP / HP', ['HIBP', 'HP']],
+  ['Plan voor Cultuur, Jeugd en Sport', ['Plan voor Cultuur, Jeugd en Sport']],
+  ['KB/OV', ['KB/OV']],
+])('names: %j', (typed, expected) => {
+  expect(nameLines.read(typed)).toEqual({ value: expected });
+});
+
+test.each([
+  [
+    'Minister van Jeugd, Media en Brussel, Vlaamse minister van Sport',
+    ['Minister van Jeugd, Media en Brussel', 'Vlaamse minister van Sport'],
+  ],
+  ['Minister van Jeugd; Minister van Sport', ['Minister van Jeugd', 'Minister van Sport']],
+])('titles: %j', (typed, expected) => {
+  expect(titleLines.read(typed)).toEqual({ value: expected });
+});
+
+test.each([
+  ['OV (coördinatie)\nKB', ['OV*', 'KB']],
+  ['OV (Coordinatie), KB', ['OV*', 'KB']],
+  ['OV(trekker); Stad Ergens', ['OV*', 'Stad Ergens']],
+  ['Agentschap (Integratie)', ['Agentschap (Integratie)']],
+])('actors, * for who coordinates: %j', (typed, expected) => {
+  const read = actors.read(typed)?.value ?? [];
+  expect(read.map(({ name, coordinating }) => `${name}${coordinating ? '*' : ''}`)).toEqual(
+    expected,
+  );
+});
+
+test.each([
+  [1250.5, 125_050],
+  ['€ 1.250,50', 125_050],
+  ['1.000', 100_000],
+  ['1000.50', null],
+  ['veel', null],
+  [1e15, null],
+])('an amount of %j in cents: %j', (typed, expected) => {
+  expect(amount.read(typed)).toEqual(expected === null ? null : { value: expected });
+});
+
+test.each([
+  [0.5, 0.5],
+  ['0,5', 0.5],
+  [' 1.25 ', 1.25],
+  ['een half', null],
+])('a decimal of %j: %j', (typed, expected) => {
+  expect(decimal.read(typed)).toEqual(expected === null ? null : { value: expected });
+});
+
+test.each([
+  [2017, '2017'],
+  ['04/2017', '2017-04'],
+  ['2017-04-01', '2017-04-01'],
+  [42_736, null],
+  ['31/02/2017', null],
+])('a date of %j: %j', (typed, expected) => {
+  expect(dateText.read(typed)).toEqual(expected === null ? null : { value: expected });
+});
+
+test('words are read whatever their capitals, accents and language, and nothing else is', () => {
+  expect(perWord.read('Één  keer')).toEqual({ value: 'once' });
+  expect(roleWord.read('Renforce')).toEqual({ value: 'strengthened' });
+  expect(yesWord.read('X')).toEqual({ value: true });
+  expect(yesWord.read('neen')).toEqual({ value: false });
+  expect(yesWord.read('misschien')).toBeNull();
+});
