@@ -12,11 +12,13 @@ import {
   TableRow,
   TextRun,
   type FileChild,
+  type IRunOptions,
   type ITableCellOptions,
 } from 'docx';
 import type { Block } from '../../../src/domain/document/document';
 import { readDocument } from '../../../src/gateways/document/read-document';
 
+const IN_BOLD: IRunOptions = { text: '1.1 (B)', bold: true };
 const change = { id: 1, author: 'An', date: '2026-01-01T00:00:00Z' };
 
 async function read(...children: readonly FileChild[]): Promise<readonly Block[]> {
@@ -68,7 +70,7 @@ test('headings, paragraphs and items', async () => {
 test.each<[string, ConstructorParameters<typeof Paragraph>[0] & object, readonly string[]]>([
   [
     'runs that look different',
-    { children: [new TextRun({ text: '1.1 (B)', bold: true }), new TextRun(' Tekst')] },
+    { children: [new TextRun(IN_BOLD), new TextRun(' Tekst')] },
     ['1.1 (B) Tekst'],
   ],
   [

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import type { Format } from './drawn-document';
+import type { DocumentLanguage, PlanColumn } from './wording';
+
+/** The shape a plan is written down in. */
+export interface RenderOptions {
+  readonly format: Format;
+  readonly language: DocumentLanguage;
+  readonly columns: readonly PlanColumn[];
+  /** Other headings of columns than the usual. */
+  readonly otherSpelling: boolean;
+  /** The heading of an action: a row of the table, the same in bold, or before the table. */
+  readonly actions: 'row' | 'bold-row' | 'heading' | 'paragraph';
+  /** The heading of a policy line; a row only where actions are rows too. */
+  readonly policyLines: 'row' | 'heading';
+  readonly mergedTitles: boolean;
+  readonly boldNumbers: boolean;
+  /** In text: a single line of a cell stands in `<p>` too. */
+  readonly hasParagraphs: boolean;
+  /** A page ends after the first initiative of a measure; the next page may hold the budget. */
+  readonly pageBreaks: 'none' | 'with-rest' | 'with-rest-and-budget';
+  readonly repeatedHeaders: boolean;
+  /** Ministers of measures that follow each other in one cell; not in text. */
+  readonly mergedMinisters: boolean;
+  readonly terms: 'table' | 'items' | 'lines';
+}
+
+export const USUAL: RenderOptions = {
+  format: 'html',
+  language: 'nl',
+  columns: ['description', 'actors', 'budget', 'minister'],
+  otherSpelling: false,
+  actions: 'row',
+  policyLines: 'row',
+  mergedTitles: false,
+  boldNumbers: true,
+  hasParagraphs: false,
+  pageBreaks: 'none',
+  repeatedHeaders: true,
+  mergedMinisters: false,
+  terms: 'items',
+};
+
+export const arbitraryOptions: fc.Arbitrary<RenderOptions> = fc.record({
+  format: fc.constantFrom('html', 'text', 'docx'),
+  language: fc.constantFrom('nl', 'en', 'fr'),
+  columns: fc.shuffledSubarray([...USUAL.columns], { minLength: 4, maxLength: 4 }),
+  otherSpelling: fc.boolean(),
+  actions: fc.constantFrom('row', 'bold-row', 'heading', 'paragraph'),
+  policyLines: fc.constantFrom('row', 'heading'),
+  mergedTitles: fc.boolean(),
+  boldNumbers: fc.boolean(),
+  hasParagraphs: fc.boolean(),
+  pageBreaks: fc.constantFrom('none', 'with-rest', 'with-rest-and-budget'),
+  repeatedHeaders: fc.boolean(),
+  mergedMinisters: fc.boolean(),
+  terms: fc.constantFrom('table', 'items', 'lines'),
+});
