@@ -37,23 +37,33 @@ const WORD = [
   'maatr\\.?',
   'measures?(?:\\(s\\))?',
   'mesures?(?:\\(s\\))?',
-  'm\\.(?=\\s{0,3}\\d{1,3}\\.\\d)',
+  'm\\.',
   'acties?(?:\\(s\\))?',
   'actions?(?:\\(s\\))?',
   'act\\.',
 ].join('|');
 const NUMBER_SIGN = '(?:(?:nummers?|numbers?|numéros?|nrs?\\.?|nos?\\.|n°s?|#)\\s{0,3})?';
 
-/** Where a reference may begin: at its words, after "zie", or at a bracket; a number comes next. */
-const BEGINNING = new RegExp(
+/** What leads to a number: the words of a reference, "zie", or a bracket. */
+const LEAD = new RegExp(
   [
     `(?<![\\p{L}\\p{N}-])(?:(?:${SEE}|${DESCRIBED})\\s{1,3}${ARTICLE})?`,
-    `(?<word>${WORD})\\s{0,3}${NUMBER_SIGN}(?=\\d)`,
-    `|(?<![\\p{L}\\p{N}-])(?<see>${SEE})\\s{1,3}(?=\\d)`,
-    '|(?<bracket>[(\\[]\\s{0,3})(?=\\d)',
+    `(?<word>${WORD})\\s{0,3}${NUMBER_SIGN}$`,
+    `|(?<![\\p{L}\\p{N}-])(?<see>${SEE})\\s{1,3}$`,
+    '|(?<bracket>[(\\[]\\s{0,3})$',
   ].join(''),
-  'giu',
+  'iu',
 );
+
+/** No lead is longer, so that what stands further back need not be looked at. */
+const LEAD_LENGTH = 128;
+
+/** Where a number begins. Texts have few, so looking back from each is far quicker than from each word. */
+const NUMBER_START = /(?<!\d)\d/g;
+
+/** A bare "m." leads only to a number of more parts: "m. 4.3", and not "5 m. 4 bomen". */
+const BARE_WORD = /^m\.$/i;
+const TWO_PARTS = /\d{1,3}\.\d/y;
 
 /** "Per actie 2 medewerkers" counts; it names no action 2. */
 const DISTRIBUTIVE = /(?:^|[^\p{L}\p{N}])(?:per|elke|iedere|each|every|par|chaque)\s{1,3}$/iu;
@@ -69,27 +79,31 @@ export function parseReferences(text: string): readonly TextReference[] {
   const alone = referencesOfBareList(text);
   if (alone !== null) return alone;
   const references: TextReference[] = [];
-  for (const match of text.matchAll(BEGINNING)) {
-    const previous = references.at(-1);
-    if (previous !== undefined && match.index < previous.end) continue;
-    references.push(...referencesAt(text, match));
+  for (const { index: at } of text.matchAll(NUMBER_START)) {
+    const from = Math.max(references.at(-1)?.end ?? 0, at - LEAD_LENGTH);
+    const lead = from < at ? LEAD.exec(text.slice(from, at)) : null;
+    if (lead !== null) references.push(...referencesAt(text, from + lead.index, at, lead.groups));
   }
   return references;
 }
 
-function referencesAt(text: string, match: RegExpExecArray): readonly TextReference[] {
-  const { word, bracket } = match.groups ?? {};
-  const at = match.index + match[0].length;
+/** The references whose words begin at `start` and whose first number begins at `at`. */
+function referencesAt(
+  text: string,
+  start: number,
+  at: number,
+  { word, bracket }: RegExpExecArray['groups'] & object = {},
+): readonly TextReference[] {
   if (word === undefined) {
     const list = readNumberList(text, at, { bare: true, plural: true });
-    if (list === null || (bracket !== undefined && !closesAt(text, list.end))) return [];
-    return toReferences(text, list, 'measure', bracket === undefined ? match.index : at);
+    if (list === null || (bracket !== undefined && !matchesAt(CLOSING, text, list.end))) return [];
+    return toReferences(text, list, 'measure', bracket === undefined ? start : at);
   }
-  const before = text.slice(Math.max(0, match.index - 12), match.index);
-  if (DISTRIBUTIVE.test(before)) return [];
+  if (BARE_WORD.test(word) && !matchesAt(TWO_PARTS, text, at)) return [];
+  if (DISTRIBUTIVE.test(text.slice(Math.max(0, start - 12), start))) return [];
   const list = readNumberList(text, at, { bare: false, plural: PLURAL.test(word) });
   if (list === null) return [];
-  return toReferences(text, list, /^a/i.test(word) ? 'action' : 'measure', match.index);
+  return toReferences(text, list, /^a/i.test(word) ? 'action' : 'measure', start);
 }
 
 /** A cell with nothing but numbers: `4.1, 4.2`. */
@@ -100,9 +114,9 @@ function referencesOfBareList(text: string): readonly TextReference[] | null {
   return toReferences(text, list, 'measure', start);
 }
 
-function closesAt(text: string, at: number): boolean {
-  CLOSING.lastIndex = at;
-  return CLOSING.test(text);
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
 }
 
 function toReferences(

@@ -7,12 +7,11 @@ export interface NumberingScheme {
 }
 
 /** Longer parts are no numbers of a plan, and would not stay exact. */
-const NUMBER_PART = /^(?:0|[1-9]\d{0,8})$/;
+const NUMBER = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8}))*$/;
 
 /** `5.10` → `[5, 10]`; `null` for anything but digits joined by dots, without leading zeros. */
 export function numberParts(text: string): readonly number[] | null {
-  const parts = text.split('.');
-  return parts.every((part) => NUMBER_PART.test(part)) ? parts.map(Number) : null;
+  return NUMBER.test(text) ? text.split('.').map(Number) : null;
 }
 
 /** Whether a text has exactly the form the plan gives the numbers of its measures. */
