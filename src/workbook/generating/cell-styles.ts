@@ -46,7 +46,7 @@ export const liveTextStyle: CellStyle = { ...plain, numberFormat: 'General' };
 
 export const linkStyle: CellStyle = { ...plain, color: accentInk, underline: true };
 
-export const headerStyle: CellStyle = {
+const headerStyle: CellStyle = {
   ...plain,
   bold: true,
   fill: accentLight,

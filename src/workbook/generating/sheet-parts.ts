@@ -21,7 +21,7 @@ const LAST_ROW = 1_048_575;
  * Whole columns, so that rows added later are printed too: of whole columns, Excel and LibreOffice print
  * as far as something stands in them.
  */
-export function wholeColumns(firstColumn: number, lastColumn: number): CellRange {
+function wholeColumns(firstColumn: number, lastColumn: number): CellRange {
   return { firstRow: 0, firstColumn, lastRow: LAST_ROW, lastColumn };
 }
 

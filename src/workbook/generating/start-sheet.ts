@@ -48,7 +48,7 @@ export function startSheet(
 }
 
 const PURPOSE =
-  'Het actieplan als werkboek: elk blad heeft bovenaan één regel die zegt waarvoor het dient.';
+  'Het actieplan als werkmap: elk blad heeft bovenaan één regel die zegt waarvoor het dient.';
 
 const SHEET_COLUMNS: readonly ListColumn[] = [
   { header: 'Blad', kind: 'link' },
@@ -154,12 +154,12 @@ function stepRows({ report, summary }: GeneratedContent): readonly (readonly Cel
     ...(report === null
       ? []
       : [
-          'Ga op het blad Controle de bevindingen na. De kolom Cel brengt u naar de plaats in het werkboek.',
+          'Ga op het blad Controle de bevindingen na. De kolom Cel brengt u naar de plaats in de werkmap.',
         ]),
     ...(summary === null
       ? []
       : [
-          'Lees de cijfers op het blad Overzicht. Ze zijn van de dag waarop dit werkboek gemaakt is.',
+          'Lees de cijfers op het blad Overzicht. Ze zijn van de dag waarop deze werkmap gemaakt is.',
         ]),
     'Sorteren, filteren en kolommen verplaatsen mag. Laat de namen van bladen en kolommen zoals ze zijn en voeg geen cellen samen.',
   ];

@@ -11,7 +11,7 @@ import { HEADER_ROW, landscape, sheetHeading, sheetModel } from './sheet-parts';
 import { summarySections } from './summary-sections';
 
 export const SUMMARY_PURPOSE =
-  'De cijfers van het plan op de dag waarop dit werkboek gemaakt is: per minister, code, actie, jaar en fonds.';
+  'De cijfers van het plan op de dag waarop deze werkmap gemaakt is: per minister, code, actie, jaar en fonds.';
 
 const LABEL_WIDTH = 52;
 const FIGURE_WIDTH = 16;

@@ -72,7 +72,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     initiatives: column('Initiatieven', lines, {
       also: ['Initiatief', 'Initiatives', 'Deelacties'],
-      width: 38,
+      width: 36,
       prompt: {
         title: 'Initiatieven',
         text: 'Eén initiatief per regel. Een nieuwe regel in de cel begint u met Alt+Enter.',
@@ -80,7 +80,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     actors: column('Actoren', actors, {
       also: ['Actor', 'Uitvoerder', 'Uitvoerders', 'Actors', 'Acteurs', 'Betrokken actoren'],
-      width: 18,
+      width: 20,
       prompt: {
         title: 'Actoren',
         text: 'Eén actor per regel (Alt+Enter). Zet (coördinatie) achter wie coördineert, zoals: OV (coördinatie).',

@@ -35,7 +35,7 @@ export const settingsTable = describeTable<PlanSettings>({
   columns: {
     title: column('Titel', text, {
       also: ['Title', 'Titre'],
-      width: 56,
+      width: 52,
       needed: true,
       prompt: { title: 'Titel', text: 'De titel van het plan, zoals die op het blad Start staat.' },
     }),
@@ -147,7 +147,7 @@ export const departmentsTable = describeTable<Department>({
   sheet,
   table: 'tblBeleidsdomeinen',
   title: 'Beleidsdomeinen',
-  purpose: 'De beleidsdomeinen: elk krijgt een werkboek met zijn eigen maatregelen.',
+  purpose: 'De beleidsdomeinen: elk krijgt een werkmap met zijn eigen maatregelen.',
   part: 'departments',
   kind: 'list',
   columns: {
