@@ -40,8 +40,10 @@ interface EditOf<K extends RowKind, F extends FieldOf<K>> {
     readonly number: string | null;
     readonly field: F;
   };
-  readonly value: RowOfKind[K] extends infer Row ? (F extends keyof Row ? Row[F] : never) : never;
+  readonly value: ValueOf<RowOfKind[K], F>;
 }
+
+type ValueOf<Row, F> = Row extends unknown ? (F extends keyof Row ? Row[F] : never) : never;
 
 /** The place of one field of a row that has a key. */
 export function fieldOf<K extends RowKind, F extends FieldOf<K>>(

@@ -23,8 +23,10 @@ export interface RowOfKind {
 
 export type RowKind = keyof RowOfKind;
 
-/** A field of a row: what a cell holds. */
-export type FieldOf<K extends RowKind> = Exclude<keyof RowOfKind[K], 'key'> & string;
+/** A field of a row: what a cell holds. Of rows of two shapes, a field of either. */
+export type FieldOf<K extends RowKind> = Exclude<KeyOf<RowOfKind[K]>, 'key'> & string;
+
+type KeyOf<Row> = Row extends unknown ? keyof Row : never;
 
 /**
  * Where in a plan something is, in the plan's own terms; `src/workbook` knows the sheet and the cell.
