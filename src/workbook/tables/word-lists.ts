@@ -56,17 +56,11 @@ export const numberingWord = wordForm<NumberingScheme['parts']>(2, [
 
 /** The fixed lists on the sheet Lijsten, for the dropdowns that take them. */
 export const wordLists: readonly WordList[] = [
-  wordList('tblPer', 'Per', 'Hoe vaak een bedrag geldt', 'KeuzePer', perWord),
-  wordList('tblRollen', 'Rol', 'Wat een code zegt', 'KeuzeRol', roleWord),
-  wordList('tblJa', 'Ja', 'Ja, of leeg', 'KeuzeJa', yesWord),
-  wordList('tblSoorten', 'Soort', 'Afkorting of begrip', 'KeuzeSoort', termKindWord),
-  wordList(
-    'tblNummering',
-    'Nummering',
-    'Vorm van een maatregelnummer',
-    'KeuzeNummering',
-    numberingWord,
-  ),
+  wordList('tblPer', 'Per', 'Hoe vaak', 'KeuzePer', perWord),
+  wordList('tblRollen', 'Rol', 'Rollen', 'KeuzeRol', roleWord),
+  wordList('tblJa', 'Ja', 'Ja of leeg', 'KeuzeJa', yesWord),
+  wordList('tblSoorten', 'Soort', 'Soorten', 'KeuzeSoort', termKindWord),
+  wordList('tblNummering', 'Nummering', 'Nummers', 'KeuzeNummering', numberingWord),
 ];
 
 function wordList<Value>(
@@ -84,8 +78,15 @@ function wordList<Value>(
       purpose: 'Vaste lijst: kies eruit, maar wijzig ze niet.',
       part: null,
       kind: null,
-      columns: { word: column(header, neededText, { width: 22, listName, needed: true }) },
+      columns: {
+        word: column(header, neededText, { width: widthOf(words), listName, needed: true }),
+      },
     }),
     words: words.map(({ word }) => word),
   };
+}
+
+/** Wide enough for the longest word, and for the header with the button of its filter. */
+function widthOf(words: readonly { readonly word: string }[]): number {
+  return Math.max(14, ...words.map(({ word }) => word.length + 2));
 }
