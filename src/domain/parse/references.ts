@@ -44,19 +44,23 @@ const WORD = [
 ].join('|');
 const NUMBER_SIGN = '(?:(?:nummers?|numbers?|numéros?|nrs?\\.?|nos?\\.|n°s?|#)\\s{0,3})?';
 
-/** What leads to a number: the words of a reference, "zie", or a bracket. */
+/** What stands right before a number that is referred to: a word for it, "zie", or a bracket. */
 const LEAD = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}-])(?:(?:${SEE}|${DESCRIBED})\\s{1,3}${ARTICLE})?`,
-    `(?<word>${WORD})\\s{0,3}${NUMBER_SIGN}$`,
-    `|(?<![\\p{L}\\p{N}-])(?<see>${SEE})\\s{1,3}$`,
+    `(?<![\\p{L}\\p{N}-])(?:(?<word>${WORD})\\s{0,3}${NUMBER_SIGN}|(?<see>${SEE})\\s{1,3})$`,
     '|(?<bracket>[(\\[]\\s{0,3})$',
   ].join(''),
   'iu',
 );
 
-/** No lead is longer, so that what stands further back need not be looked at. */
-const LEAD_LENGTH = 128;
+/** What may stand before the word: "zie ook de maatregelen". */
+const INTRODUCTION = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${SEE}|${DESCRIBED})\\s{1,3}${ARTICLE}$`,
+  'iu',
+);
+
+/** No lead and no introduction is longer, so that what stands further back need not be looked at. */
+const LEAD_LENGTH = 64;
 
 /** Where a number begins. Texts have few, so looking back from each is far quicker than from each word. */
 const NUMBER_START = /(?<!\d)\d/g;
@@ -80,25 +84,27 @@ export function parseReferences(text: string): readonly TextReference[] {
   if (alone !== null) return alone;
   const references: TextReference[] = [];
   for (const { index: at } of text.matchAll(NUMBER_START)) {
-    const from = Math.max(references.at(-1)?.end ?? 0, at - LEAD_LENGTH);
-    const lead = from < at ? LEAD.exec(text.slice(from, at)) : null;
-    if (lead !== null) references.push(...referencesAt(text, from + lead.index, at, lead.groups));
+    const free = references.at(-1)?.end ?? 0;
+    const lead = free < at ? lastMatch(LEAD, text, free, at) : null;
+    if (lead !== null) references.push(...referencesAt(text, free, at, lead));
   }
   return references;
 }
 
-/** The references whose words begin at `start` and whose first number begins at `at`. */
+/** The references whose first number begins at `at`, behind its lead; before `free` nothing is looked at. */
 function referencesAt(
   text: string,
-  start: number,
+  free: number,
   at: number,
-  { word, bracket }: RegExpExecArray['groups'] & object = {},
+  lead: Lead,
 ): readonly TextReference[] {
+  const { word, bracket } = lead.groups;
   if (word === undefined) {
     const list = readNumberList(text, at, { bare: true, plural: true });
     if (list === null || (bracket !== undefined && !matchesAt(CLOSING, text, list.end))) return [];
-    return toReferences(text, list, 'measure', bracket === undefined ? start : at);
+    return toReferences(text, list, 'measure', bracket === undefined ? lead.start : at);
   }
+  const start = lastMatch(INTRODUCTION, text, free, lead.start)?.start ?? lead.start;
   if (BARE_WORD.test(word) && !matchesAt(TWO_PARTS, text, at)) return [];
   if (DISTRIBUTIVE.test(text.slice(Math.max(0, start - 12), start))) return [];
   const list = readNumberList(text, at, { bare: false, plural: PLURAL.test(word) });
@@ -112,6 +118,18 @@ function referencesOfBareList(text: string): readonly TextReference[] | null {
   const list = readNumberList(text, start, { bare: true, plural: true });
   if (list === null || list.end !== text.trimEnd().length) return null;
   return toReferences(text, list, 'measure', start);
+}
+
+interface Lead {
+  readonly start: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a pattern finds right before `end`, not before `free`. */
+function lastMatch(pattern: RegExp, text: string, free: number, end: number): Lead | null {
+  const from = Math.max(free, end - LEAD_LENGTH);
+  const match = pattern.exec(text.slice(from, end));
+  return match === null ? null : { start: from + match.index, groups: match.groups ?? {} };
 }
 
 function matchesAt(sticky: RegExp, text: string, at: number): boolean {
