@@ -23,7 +23,11 @@ export function describeWithValidator(name: string, tests: () => void): void {
   describeWith(
     { what: 'the Open XML validator, which is there on Linux x64', isThere },
     name,
-    tests,
+    () => {
+      // The program takes a second to start, and several on a busy machine.
+      jest.setTimeout(30_000);
+      tests();
+    },
   );
 }
 

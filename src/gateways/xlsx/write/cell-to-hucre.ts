@@ -12,7 +12,7 @@ const ERRORS = new Set([
 export function cell(content: CellContentModel, style: HucreStyle): Partial<Cell> {
   switch (content.type) {
     case 'value':
-      return { ...valueCell(content.value), style };
+      return valueCell(content.value, style);
     case 'formula':
       return {
         type: 'formula',
@@ -20,22 +20,21 @@ export function cell(content: CellContentModel, style: HucreStyle): Partial<Cell
         formulaResult: written(content.result),
         style,
       };
-    case 'link':
-      return {
-        ...valueCell(content.text),
-        style,
-        // The text of the cell stands in the cell; a link's own text would only repeat it.
-        hyperlink: { target: '', location: address(content.target) },
-      };
+    case 'link': {
+      const linked = valueCell(content.text, style);
+      // The text of the cell stands in the cell; a link's own text would only repeat it.
+      linked.hyperlink = { target: '', location: address(content.target) };
+      return linked;
+    }
   }
 }
 
-function valueCell(value: CellValue): Partial<Cell> {
+function valueCell(value: CellValue, style: HucreStyle): Partial<Cell> {
   const text = written(value);
   // As runs it is written into the cell itself, where hucre does not look what it says.
   if (typeof text === 'string' && ERRORS.has(text))
-    return { type: 'richText', richText: [{ text }] };
-  return { value: text === '' ? null : text };
+    return { type: 'richText', richText: [{ text }], style };
+  return { value: text === '' ? null : text, style };
 }
 
 function written(value: CellValue): HucreValue {

@@ -64,14 +64,17 @@ function addTableCells(
   table: TableModel,
   styleOf: (style: CellStyle) => HucreStyle,
 ): void {
-  for (const [index, { header, headerStyle, style }] of table.columns.entries()) {
-    const column = table.column + index;
+  for (const [index, { header, headerStyle }] of table.columns.entries()) {
     const content = { type: 'value', value: header } as const;
-    cells.set(key(table.row, column), cell(content, styleOf(headerStyle)));
-    for (const [below, row] of table.rows.entries()) {
+    cells.set(key(table.row, table.column + index), cell(content, styleOf(headerStyle)));
+  }
+  const styles = table.columns.map(({ style }) => styleOf(style));
+  // Row by row: hucre takes four times as long over cells that come column by column.
+  for (const [below, row] of table.rows.entries()) {
+    for (const [index, style] of styles.entries()) {
       const content = row[index];
       if (content === undefined) continue;
-      cells.set(key(table.row + 1 + below, column), cell(content, styleOf(style)));
+      cells.set(key(table.row + 1 + below, table.column + index), cell(content, style));
     }
   }
 }
@@ -97,8 +100,9 @@ function key(row: number, column: number): string {
 }
 
 /** How many rows the sheet takes, from the top. */
-function rowsUsed({ cells, tables }: SheetModel): number {
+function rowsUsed({ cells, tables, rowHeights = [] }: SheetModel): number {
   let rows = 0;
+  for (const { row } of rowHeights) rows = Math.max(rows, row + 1);
   for (const { row } of cells) rows = Math.max(rows, row + 1);
   for (const table of tables) rows = Math.max(rows, table.row + 1 + table.rows.length);
   return rows;

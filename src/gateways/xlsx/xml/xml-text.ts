@@ -33,20 +33,24 @@ export function encodeXml(text: string): string {
 /** Undoes `_x000D_`, as Excel writes characters that XML cannot hold (ECMA-376, ST_Xstring). */
 export function decodeCharacters(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_whole, code: string) =>
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_whole, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   );
 }
+
+// eslint-disable-next-line no-control-regex -- all that may need a change; most texts need none
+const NEEDS_CARE = /[_\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /**
  * Makes any text fit for XML, the way Excel does: `_x0001_` for a control character, `_x005F_` for
  * the underscore of a text that looks so itself. What no XML can hold becomes U+FFFD.
  */
 export function encodeCharacters(text: string): string {
+  if (!NEEDS_CARE.test(text)) return text;
   return (
     text
       .replace(/\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD')
-      .replace(/_(?=x[0-9a-f]{4})/gi, '_x005F_')
+      .replace(/_(?=x[0-9a-fA-F]{4})/g, '_x005F_')
       // eslint-disable-next-line no-control-regex -- these are the ones
       .replace(/[\u0000-\u0008\u000B-\u001F]/g, (control) => {
         const code = control.charCodeAt(0).toString(16).toUpperCase();
