@@ -18,7 +18,10 @@ const PICTURES: readonly (readonly number[])[] = [
   [0x49, 0x49, 0x2a, 0x00],
   [0x4d, 0x4d, 0x00, 0x2a],
 ];
-const HTML = /^<(?:!doctype\s+html|(?:html|head|body|meta|title|style|table|div)\b)/i;
+const HTML_PAGE = /^<(?:!doctype\s+html|(?:html|head|body|meta|title|style)\b)/i;
+const HTML_NAME = /\.x?html?$/i;
+// Of text it is known that it may hold HTML.
+const TEXT_NAME = /\.(?:txt|text|md|markdown)$/i;
 const OTHER_DOCUMENT =
   /^(?:\{\\rtf|<\?mso-application|<pkg:package|<w:wordDocument|<office:document|(?:MIME-Version|From|Content-Type):[^]*?multipart\/related)/i;
 
@@ -46,7 +49,9 @@ function recogniseText(
   if (head === '' && text.trim() === '') return fail({ code: 'empty' });
   const content = withoutProlog(head);
   if (OTHER_DOCUMENT.test(content)) return fail({ code: 'other-document' });
-  const isHtml = HTML.test(content) || (/\.x?html?$/i.test(fileName) && /<[a-z!]/i.test(head));
+  const isFragment = TEXT_NAME.test(fileName) ? false : /^<(?:table|div|h[1-6])\b/i.test(content);
+  const isHtml =
+    HTML_PAGE.test(content) || isFragment || (HTML_NAME.test(fileName) && /<[a-z!]/i.test(head));
   return ok({ kind: isHtml ? 'html' : 'text', text });
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from './content';
 import { isHtmlElement, roleOf, type ElementRole } from './html-elements';
-import { MAX_PIECES } from './limits';
+import { MAX_ELEMENTS, MAX_PIECES } from './limits';
 import { readRaised } from './note-mark';
 import { TableBuilder } from './table-builder';
 import { takeLayoutApart } from './take-layout-apart';
@@ -21,8 +21,8 @@ export interface OpeningTag {
   readonly source: () => string;
 }
 
-/** Too many elements in each other, or too many cells. */
-export type Excess = 'too-deep' | 'too-many-cells';
+/** Too many elements in each other, or too many of them. */
+export type Excess = 'too-deep' | 'too-many';
 
 /** Ends what an element began; `implied` when the source does not say so itself. */
 type CloseElement = (implied: boolean) => void;
@@ -38,6 +38,7 @@ export class HtmlContentBuilder {
   private readonly tables: TableBuilder[] = [];
   private readonly elements: CloseElement[] = [];
   private hidden = 0;
+  private opened = 0;
   private cells = 0;
   private preformatted = 0;
 
@@ -49,10 +50,11 @@ export class HtmlContentBuilder {
   /** What no page has; reading on would only take time and memory. */
   excess(): Excess | null {
     if (this.elements.length > MAX_DEPTH) return 'too-deep';
-    return this.cells > MAX_PIECES ? 'too-many-cells' : null;
+    return this.cells > MAX_PIECES || this.opened > MAX_ELEMENTS ? 'too-many' : null;
   }
 
   open(tag: OpeningTag): void {
+    this.opened++;
     this.elements.push(this.openElement(tag));
   }
 

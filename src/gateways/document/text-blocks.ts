@@ -123,7 +123,8 @@ export class TextBlocks {
   }
 
   private read(text: string): readonly Content[] {
-    const withoutMarks = text.replace(/\[\^[^\]\s]{1,20}\]/g, '');
+    // As many characters as before, so that places in the text stay what they were.
+    const withoutMarks = text.replace(/\[\^[^\]\s]{1,20}\]/g, (mark) => '\0'.repeat(mark.length));
     const { noteMarks } = this;
     if (/[<&]/.test(withoutMarks)) {
       const html = readHtmlContent(withoutMarks, {

@@ -171,9 +171,12 @@ describe('other tables', () => {
   });
 });
 
-test('a file that begins with tables of HTML is a web page', async () => {
-  const { blocks } = await read('<table><tr><td>a', 'plan.txt');
-  expect(blocks).toMatchObject([{ rows: [{ where: { kind: 'table-row', table: 1, row: 1 } }] }]);
+test.each([
+  ['plan.txt', { kind: 'line', line: 2 }],
+  ['plan.doc', { kind: 'table-row', table: 1, row: 1 }],
+])('a table of HTML at the begin of %s', async (name, where) => {
+  const { blocks } = await read('<table>\n<tr><td>a<td>b</table>\n# Kop', name);
+  expect(blocks[0]).toMatchObject({ rows: [{ where, cells: [{}, {}] }] });
 });
 
 describeWithShared('the real plan', () => {
