@@ -153,6 +153,7 @@ describe('whatever its name, what a file is decides', () => {
       'too-large',
     ],
     ['too many cells', 'plan.txt', () => 'a\tb\tc\n'.repeat(120_000), 'too-large'],
+    ['a page of too many elements', 'plan.html', () => '<p>a'.repeat(2_100_000), 'too-large'],
     [
       'a page of too many cells',
       'plan.html',
