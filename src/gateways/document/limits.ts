@@ -5,4 +5,4 @@ export const MAX_PIECES = 300_000;
 /** More columns no plan has; beyond it rows are not made equally long, and cells not merged further. */
 export const MAX_COLUMNS = 64;
 /** Elements of HTML: Word writes many for a few words. */
-export const MAX_ELEMENTS = 2_000_000;
+export const MAX_ELEMENTS = 1_000_000;
