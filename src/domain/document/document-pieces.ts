@@ -32,6 +32,7 @@ interface Before {
 
 const ROWS_UNDER_HEADER = 40;
 const MOST_LEGEND_ROWS = 12;
+const CODE = /^[([]?\p{Lu}{1,3}[)\]]?$/u;
 
 /** Lays a document out row by row, each row with the columns of the header it stands under. */
 export function documentPieces(document: SourceDocument): readonly Piece[] {
@@ -105,14 +106,12 @@ function columnsWithoutHeader(rows: readonly TidyRow[], { section }: Before): Co
   return guessMeasureColumns(rows);
 }
 
+/** Rows of a code and what it means, with or without a title above them. */
 function isLegend(rows: readonly TidyRow[]): boolean {
-  return (
-    rows.length <= MOST_LEGEND_ROWS &&
-    rows.every(
-      ({ cells: [code, label] }) =>
-        /^[([]?\p{Lu}{1,3}[)\]]?$/u.test(code?.text ?? '') &&
-        label?.text !== '' &&
-        label !== undefined,
-    )
+  if (rows.length > MOST_LEGEND_ROWS) return false;
+  const codes = rows.map(
+    ({ cells: [code, label] }) => CODE.test(code?.text ?? '') && (label?.text ?? '') !== '',
   );
+  const [first, ...others] = codes;
+  return first === true ? others.every(Boolean) : others.length > 1 && others.every(Boolean);
 }

@@ -6,6 +6,11 @@ export interface Heading {
   readonly title: string;
 }
 
+/** What a text or a row of the plan is the heading of. */
+export interface PlanHeading extends Heading {
+  readonly of: 'action' | 'policyLine';
+}
+
 const NUMBER = '(?:n[°ºo]\\.?\\s*|nr\\.?\\s*)?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,2})';
 const AFTER = '(?:\\s*[.:)–—-]+\\s*|\\s+|$)(?<title>.*)$';
 

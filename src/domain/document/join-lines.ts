@@ -32,7 +32,9 @@ export function joinLines(
 
 /** Whether a text was broken off: it has no end, and what follows does not begin like a sentence. */
 export function isBrokenOff(text: string, next: string): boolean {
-  return !CLOSED.test(text) && (goesOn(text) || STARTS_LOWER.test(next));
+  if (CLOSED.test(text)) return false;
+  const isInBrackets = text.lastIndexOf('(') > text.lastIndexOf(')');
+  return isInBrackets || goesOn(text) || STARTS_LOWER.test(next);
 }
 
 /** Only the last word tells. */

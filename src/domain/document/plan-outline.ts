@@ -9,8 +9,8 @@ import {
   parseNumberedHeading,
   parsePolicyLineHeading,
   type Heading,
+  type PlanHeading,
 } from './heading-labels';
-import type { PlanHeading } from './plan-headings';
 import type { RawMeasure, RawPlan } from './raw-plan';
 
 /** Keeps where in the plan the reader is: under which policy line and action the next measure stands. */
