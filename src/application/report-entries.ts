@@ -41,7 +41,7 @@ export function reportEntries(
 }
 
 /** The name a fault in the structure goes by, as rules do. */
-export function structureRule(code: StructureProblem['code']): string {
+function structureRule(code: StructureProblem['code']): string {
   return `structure-${code}`;
 }
 
