@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const reporter = fileURLToPath(new URL('report-cost.cjs', import.meta.url));
+const reporter = fileURLToPath(new URL('report-cost.js', import.meta.url));
 
 /** What a whole Node process costs: CPU in milliseconds, peak memory in megabytes, and what it printed. */
 export function processCost(args) {

@@ -52,7 +52,7 @@ export function wideRow(text: string, width: number): readonly CellText[] {
   return [text, ...Array.from({ length: width - 1 }, () => LEFT)];
 }
 
-export function tableRow(
+function tableRow(
   cells: readonly CellText[],
   { table, row } = { table: 1, row: 1 },
 ): TableRow {
