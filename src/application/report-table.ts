@@ -11,6 +11,7 @@ const doubtSeverity: Readonly<Record<DoubtKind, Severity>> = {
   'actors-split': 'hint',
   'row-joined': 'hint',
   'budget-unsure': 'warning',
+  'column-not-used': 'warning',
   'code-unexplained': 'warning',
   'action-without-heading': 'warning',
 };
