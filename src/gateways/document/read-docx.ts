@@ -4,6 +4,7 @@ import { checkInflatedSizes } from '../zip-guard/check-inflated-sizes';
 import { inspectZip, type ZipEntry, type ZipLimits, type ZipProblem } from '../zip-guard/zip-guard';
 import type { DocumentProblem } from './document-problem';
 import { readHtml } from './read-html';
+import { writeOutNumbers } from './word-numbering/write-out-numbers';
 
 const LIMITS: ZipLimits = {
   maxEntries: 10_000,
@@ -35,16 +36,22 @@ export async function readDocx(
   const sizes = await checkInflatedSizes(bytes, read);
   if (!sizes.ok) return fail(zipProblem(sizes.problem));
   if (read.some(({ size }) => size > MAX_XML_BYTES)) return fail({ code: 'too-large' });
-  const html = await htmlOfDocx(bytes);
+  const html = await htmlOfDocx(bytes, entries.value);
   return html.ok ? readHtml(html.value, 'keep') : html;
 }
 
-async function htmlOfDocx(bytes: Uint8Array): Promise<Result<string, DocumentProblem>> {
+async function htmlOfDocx(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+): Promise<Result<string, DocumentProblem>> {
   // Loaded only for a .docx: it is the largest part of the program.
   const { default: mammoth } = await import('mammoth');
   try {
+    const numbered = await writeOutNumbers(bytes, entries);
     // In Node it reads `buffer`, in a browser `arrayBuffer`; both may be any view on bytes.
-    const input = { buffer: bytes, arrayBuffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
+    const input = { buffer: numbered, arrayBuffer: numbered } as unknown as {
+      arrayBuffer: ArrayBuffer;
+    };
     const { value } = await mammoth.convertToHtml(input, {
       styleMap: STYLES,
       includeEmbeddedStyleMap: false,

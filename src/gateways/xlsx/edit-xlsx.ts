@@ -7,7 +7,7 @@ import { recalculateOnLoad } from './edit/recalculate';
 import { withoutContentType, withoutRelationships } from './edit/remove-part';
 import { openPackage, type XlsxPackage } from './package/open-package';
 import { relationshipsPath, type Relationship } from './package/relationships';
-import { changeZip, type PartChanges } from './package/write-zip';
+import { changeZip, type PartChanges } from '../zip-guard/change-zip';
 import { readPartAs } from './read/read-part-as';
 import { readWorkbookPart } from './read/workbook-part';
 import type { XlsxProblem } from './xlsx-problem';

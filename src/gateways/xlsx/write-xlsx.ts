@@ -2,7 +2,7 @@ import { writeXlsx as writeWithHucre, type WorkbookProperties } from 'hucre/xlsx
 import type { WorkbookModel } from '../../workbook/workbook-model';
 import { inspectZip, type ZipEntry, type ZipLimits } from '../zip-guard/zip-guard';
 import { readPart } from './package/read-part';
-import { changeZip } from './package/write-zip';
+import { changeZip } from '../zip-guard/change-zip';
 import { demandWritable } from './write/demand-writable';
 import { finishCoreProperties, finishSheet, finishStyles, finishTable } from './write/finish-parts';
 import { printNames } from './write/print-to-hucre';

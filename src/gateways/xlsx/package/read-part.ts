@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../domain/result';
 import type { ZipEntry } from '../../zip-guard/zip-guard';
 import type { XlsxProblem } from '../xlsx-problem';
-import { crc32 } from './crc32';
+import { crc32 } from '../../zip-guard/crc32';
 
 /** The bytes of one part. Never takes more memory than the part declares, whatever it holds. */
 export async function readPart(

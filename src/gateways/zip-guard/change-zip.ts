@@ -1,4 +1,4 @@
-import type { ZipEntry } from '../../zip-guard/zip-guard';
+import type { ZipEntry } from './zip-guard';
 import { crc32 } from './crc32';
 
 /** A part as it stands in a zip file. */
