@@ -5,6 +5,7 @@ import type { MoneyToken } from './money-scan';
  * Both would count twice, so the one in brackets becomes a doubt.
  */
 export function brokenDown(words: string, money: readonly MoneyToken[]): readonly MoneyToken[] {
+  if (money.length < 2) return money;
   const marks = words.matchAll(/[()[\]\n;•|:]/g);
   let mark = marks.next();
   let depth = 0;

@@ -5,9 +5,10 @@ import { readPhrase, type Phrase, type Timing } from './budget-phrase';
 import type { BudgetDoubt, BudgetItem } from './budget-text';
 import { timingsOf, type LineReading } from './budget-timing';
 import { brokenDown } from './broken-down';
+import { stretchesWithin } from './covered';
 import { findMoney, type MoneyToken } from './money-scan';
 import { LEFT_OVER } from './money-words';
-import type { PeriodMention } from './period';
+import { findWords } from './whole-words';
 
 /** Reads the amounts of a text in which white space is single, each with what is said of it. */
 export function readBudgetLines(
@@ -15,6 +16,7 @@ export function readBudgetLines(
   titles: readonly string[],
 ): { readonly items: readonly BudgetItem[]; readonly doubts: readonly BudgetDoubt[] } {
   const scanned = findMoney(text, notationOf(text, titles));
+  if (scanned.length === 0) return { items: [], doubts: leftOver(text) };
   const outline = outlineOf(text, scanned);
   const money = brokenDown(outline.words, scanned);
   const lines = linesOf(outline, money, titles);
@@ -49,16 +51,11 @@ function linesOf(
   titles: readonly string[],
 ): readonly LineReading[] {
   const { words, skeleton } = outline;
-  const first = money[0];
-  const last = money.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const hasWords = /[\p{L}\ufffb]/u;
-  const prefixed =
-    hasWords.test(skeleton.slice(0, first.start)) && !hasWords.test(skeleton.slice(last.end));
+  const prefixed = isPrefixed(skeleton, money);
   const gaps: Gap[] = money
     .slice(1)
     .map(({ start }, index) => gapBetween(outline, money[index]?.end ?? 0, start, prefixed));
-  const periods = periodReader(outline.periods);
+  const phrase = phraseReader(outline);
   return money.map(({ start, end }, index) => {
     const previous = gaps[index - 1];
     const next = gaps[index];
@@ -66,38 +63,37 @@ function linesOf(
     const to = next?.middle ?? words.length;
     const isLabelled = previous?.isLabel ?? hasLabel(skeleton.slice(0, start));
     return {
-      before: readPhrase(phraseOf(words, from, start, periods, isLabelled), titles),
-      after: readPhrase(phraseOf(words, end, to, periods, false), titles),
+      before: readPhrase(phrase(from, start, isLabelled), titles),
+      after: readPhrase(phrase(end, to, false), titles),
       isLabelled,
       endsStatement: next?.parts ?? true,
     };
   });
 }
 
-function phraseOf(
-  words: string,
-  start: number,
-  end: number,
-  periods: PeriodReader,
-  isLabel: boolean,
-): Phrase {
-  return { text: words.slice(start, end), start, periods: periods(start, end), isLabel };
+const WORDS = /[\p{L}\ufffb]/u;
+
+/** Whether the words of this text stand before the amounts, and none behind the last. */
+function isPrefixed(skeleton: string, money: readonly MoneyToken[]): boolean {
+  const first = money[0];
+  const last = money.at(-1);
+  if (first === undefined || last === undefined || first === last) return false;
+  return WORDS.test(skeleton.slice(0, first.start)) && !WORDS.test(skeleton.slice(last.end));
 }
 
-type PeriodReader = (start: number, end: number) => readonly PeriodMention[];
+type PhraseReader = (start: number, end: number, isLabel: boolean) => Phrase;
 
-/** Gives the periods of one stretch after another, going through the list once. */
-function periodReader(periods: readonly PeriodMention[]): PeriodReader {
-  let index = 0;
-  return (start, end) => {
-    const found: PeriodMention[] = [];
-    for (let period = periods[index]; period !== undefined; period = periods[index]) {
-      if (period.start >= end) break;
-      if (period.start >= start && period.end <= end) found.push(period);
-      index += 1;
-    }
-    return found;
-  };
+/** Gives one phrase after another, each with the words of time in it. */
+function phraseReader({ words, periods, frequencies }: BudgetOutline): PhraseReader {
+  const periodsWithin = stretchesWithin(periods);
+  const frequenciesWithin = stretchesWithin(frequencies);
+  return (start, end, isLabel) => ({
+    text: words.slice(start, end),
+    start,
+    periods: periodsWithin(start, end),
+    frequencies: frequenciesWithin(start, end),
+    isLabel,
+  });
 }
 
 function itemOf(token: MoneyToken, { before, after }: LineReading, timing: Timing): BudgetItem {
@@ -125,7 +121,7 @@ function itemOf(token: MoneyToken, { before, after }: LineReading, timing: Timin
 }
 
 function leftOver(words: string): readonly BudgetDoubt[] {
-  return [...words.matchAll(LEFT_OVER)].map(({ 0: text, index }) => ({
+  return findWords(words, LEFT_OVER).map(({ 0: text, index }) => ({
     kind: 'not-understood',
     text,
     start: index,

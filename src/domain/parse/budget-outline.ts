@@ -1,4 +1,4 @@
-import { findFrequencies } from './budget-frequency';
+import { findFrequencies, type FrequencyMention } from './budget-frequency';
 import { covered, type Stretch } from './covered';
 import type { MoneyToken } from './money-scan';
 import { findPeriods, type PeriodMention } from './period';
@@ -16,19 +16,20 @@ export interface BudgetOutline {
   readonly skeleton: string;
   /** Periods that may be those of an amount. */
   readonly periods: readonly PeriodMention[];
+  readonly frequencies: readonly FrequencyMention[];
 }
 
 export function outlineOf(text: string, money: readonly MoneyToken[]): BudgetOutline {
   const words = covered(text, money, TAKEN);
   // One day is when something was decided, not when the money is spent.
   const periods = findPeriods(words).filter(({ from, to }) => from !== to || from?.length !== 10);
-  const brackets = bracketsOf(words);
+  const frequencies = findFrequencies(words);
   const skeleton = covered(
-    covered(covered(words, brackets, WHOLE), periods, WHOLE),
-    findFrequencies(words),
+    covered(covered(words, bracketsOf(words), WHOLE), periods, WHOLE),
+    frequencies,
     WHOLE,
   );
-  return { words, skeleton, periods };
+  return { words, skeleton, periods, frequencies };
 }
 
 /** The outermost brackets that are closed before the next amount. */
@@ -36,12 +37,13 @@ function bracketsOf(words: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: character, index } of words.matchAll(/[()[\]\ufffc]/g)) {
+  for (let index = 0; index < words.length; index++) {
+    const character = words.charAt(index);
     if (character === TAKEN) depth = 0;
     else if (character === '(' || character === '[') {
       if (depth === 0) start = index;
       depth += 1;
-    } else if (depth > 0) {
+    } else if (depth > 0 && (character === ')' || character === ']')) {
       depth -= 1;
       if (depth === 0) found.push({ start, end: index + 1 });
     }

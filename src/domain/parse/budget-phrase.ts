@@ -1,8 +1,8 @@
 import type { BudgetPer, PartialDate } from '../plan/plan';
 import type { BudgetDoubt } from './budget-text';
-import { fundsInARow, readWording, tidy, type Wording } from './budget-wording';
-import { covered } from './covered';
-import { findFrequencies } from './budget-frequency';
+import { fundsInARow, readWording, saysSomething, tidy, type Wording } from './budget-wording';
+import { covered, type Stretch } from './covered';
+import type { FrequencyMention } from './budget-frequency';
 import { isRegularMeans } from './regular-means';
 import type { PeriodMention } from './period';
 import { SCHOOL_YEAR_SOURCE } from './period-words';
@@ -28,12 +28,13 @@ export interface PhraseReading {
   readonly doubts: readonly BudgetDoubt[];
 }
 
-/** A piece of a budget text, with the periods that lie in it. */
+/** A piece of a budget text, with the words of time that lie in it. */
 export interface Phrase {
   readonly text: string;
   /** Offset in the budget text. */
   readonly start: number;
   readonly periods: readonly PeriodMention[];
+  readonly frequencies: readonly FrequencyMention[];
   readonly isLabel: boolean;
 }
 
@@ -54,85 +55,77 @@ const NOTHING_SAID: PhraseReading = {
 /** Reads the words on one side of an amount. */
 export function readPhrase(phrase: Phrase, titles: readonly string[]): PhraseReading {
   if (phrase.text.trim() === '') return NOTHING_SAID;
-  const frequencies = findFrequencies(phrase.text);
-  const doubts: BudgetDoubt[] = [];
-  const marks = [
-    ...phrase.periods.map(({ start, end }) => ({
-      start: start - phrase.start,
-      end: end - phrase.start,
-    })),
-    ...frequencies.filter(({ per }) => per !== null),
-  ].sort((a, b) => a.start - b.start);
+  const marks = marksOf(phrase);
   const rest = covered(phrase.text, marks, ' ');
   const wordings = wordingsOf(rest, phrase.isLabel, titles);
-  for (const { text, start, per } of frequencies) {
-    if (per === null) doubts.push({ kind: 'not-understood', text, start: phrase.start + start });
+  const said = textsOf(wordings);
+  const { timing, doubt } = timingOf(phrase);
+  const doubts: BudgetDoubt[] = [];
+  for (const { text, start, per } of phrase.frequencies) {
+    if (per === null) doubts.push({ kind: 'not-understood', text, start });
   }
-  for (const wording of wordings) {
-    if (wording.kind !== 'ambiguous') continue;
-    doubts.push({
-      kind: 'not-understood',
-      text: wording.text,
-      start: phrase.start + Math.max(0, phrase.text.indexOf(wording.text)),
-    });
+  for (const text of said.ambiguous) {
+    const start = phrase.start + Math.max(0, phrase.text.indexOf(text));
+    doubts.push({ kind: 'not-understood', text, start });
   }
-  const { timing, doubt } = timingOf(
-    phrase,
-    frequencies.flatMap(({ per, start, end }) => (per === null ? [] : [{ per, start, end }])),
-  );
   if (doubt !== null) doubts.push(doubt);
-  const schoolYears = phrase.periods
-    .map(({ start, end }) => phrase.text.slice(start - phrase.start, end - phrase.start))
-    .filter((text) => SCHOOL_YEAR.test(text));
   return {
     timing,
     timingStandsApart: standsApart(rest, marks),
     total: wordings.some(({ kind }) => kind === 'total'),
-    funds: textsOf(wordings, 'fund'),
-    ministers: textsOf(wordings, 'minister'),
-    beneficiaries: textsOf(wordings, 'beneficiary'),
-    notes: [
-      ...schoolYears.map(tidy),
-      ...textsOf(wordings, 'note'),
-      ...textsOf(wordings, 'ambiguous'),
-    ],
+    funds: said.fund,
+    ministers: said.minister,
+    beneficiaries: said.beneficiary,
+    notes: [...schoolYearsOf(phrase), ...said.note, ...said.ambiguous],
     doubts,
   };
 }
 
-function textsOf(wordings: readonly Wording[], kind: Wording['kind']): readonly string[] {
-  return wordings.flatMap((wording) =>
-    wording.kind === kind && 'text' in wording ? [wording.text] : [],
-  );
+/** Where the phrase speaks of time, by offsets in the phrase. */
+function marksOf({ start: offset, periods, frequencies }: Phrase): readonly Stretch[] {
+  const known = frequencies.filter(({ per }) => per !== null);
+  return [...periods, ...known]
+    .map(({ start, end }) => ({ start: start - offset, end: end - offset }))
+    .sort((a, b) => a.start - b.start);
 }
 
-function timingOf(
-  phrase: Phrase,
-  frequencies: readonly { readonly per: BudgetPer; readonly start: number; readonly end: number }[],
-): { timing: PhraseReading['timing']; doubt: BudgetDoubt | null } {
+/** A school year is no calendar year, so that it is noted beside the period. */
+function schoolYearsOf({ text, start: offset, periods }: Phrase): readonly string[] {
+  return periods
+    .map(({ start, end }) => text.slice(start - offset, end - offset))
+    .filter((period) => SCHOOL_YEAR.test(period))
+    .map(tidy);
+}
+
+type Texts = Record<Exclude<Wording['kind'], 'nothing' | 'total'>, string[]>;
+
+function textsOf(wordings: readonly Wording[]): Texts {
+  const texts: Texts = { fund: [], beneficiary: [], minister: [], note: [], ambiguous: [] };
+  for (const wording of wordings) {
+    if ('text' in wording) texts[wording.kind].push(wording.text);
+  }
+  return texts;
+}
+
+function timingOf(phrase: Phrase): { timing: PhraseReading['timing']; doubt: BudgetDoubt | null } {
   const [period, ...otherPeriods] = phrase.periods;
+  const frequencies = phrase.frequencies.filter(({ per }) => per !== null);
   const [frequency] = frequencies;
   if (period === undefined && frequency === undefined) return { timing: null, doubt: null };
-  const start = Math.min(period?.start ?? Infinity, phrase.start + (frequency?.start ?? Infinity));
-  const end = Math.max(
-    phrase.periods.at(-1)?.end ?? 0,
-    phrase.start + (frequencies.at(-1)?.end ?? 0),
-  );
-  const place = { text: phrase.text.slice(start - phrase.start, end - phrase.start), start };
+  const start = Math.min(period?.start ?? Infinity, frequency?.start ?? Infinity);
+  const end = Math.max(phrase.periods.at(-1)?.end ?? 0, frequencies.at(-1)?.end ?? 0);
+  const text = phrase.text.slice(start - phrase.start, end - phrase.start);
   const pers = new Set(frequencies.map(({ per }) => per));
-  const unclear = otherPeriods.length > 0 || pers.size > 1;
+  const [per = null] = pers.size === 1 ? pers : period?.oneYear === true ? ['once' as const] : [];
   const timing = {
-    ...place,
-    per:
-      pers.size === 1
-        ? (frequency?.per ?? null)
-        : period?.oneYear === true
-          ? ('once' as const)
-          : null,
+    text,
+    start,
+    per,
     from: otherPeriods.length > 0 ? null : (period?.from ?? null),
     to: otherPeriods.length > 0 ? null : (period?.to ?? null),
   };
-  return { timing, doubt: unclear ? { kind: 'not-understood', ...place } : null };
+  const unclear = otherPeriods.length > 0 || pers.size > 1;
+  return { timing, doubt: unclear ? { kind: 'not-understood', text, start } : null };
 }
 
 /** Whether the words of time have brackets of their own, or stand outside brackets. */
@@ -146,20 +139,33 @@ function standsApart(rest: string, marks: readonly { readonly start: number }[])
 }
 
 function wordingsOf(rest: string, isLabel: boolean, titles: readonly string[]): readonly Wording[] {
-  return rest.split(STATEMENTS).flatMap((statement) => {
-    if (isRegularMeans(statement)) return [];
+  const found: Wording[] = [];
+  for (const statement of rest.split(STATEMENTS)) {
+    if (!saysSomething(statement) || isRegularMeans(statement)) continue;
     const funds = fundsInARow(statement);
-    if (funds.length > 0) return funds.map((text) => ({ kind: 'fund' as const, text }));
-    return bracketsApart(statement).flatMap(({ text, inBrackets }) => {
-      if (inBrackets) return bracketWordings(text, titles);
-      const colon = isLabel ? text.lastIndexOf(':') : -1;
-      if (colon === -1) return [readWording(text, 'free', titles)];
-      return [
-        readWording(text.slice(0, colon), 'label', titles),
-        readWording(text.slice(colon + 1), 'free', titles),
-      ];
-    });
-  });
+    for (const text of funds) found.push({ kind: 'fund', text });
+    if (funds.length === 0) found.push(...wordingsOfStatement(statement, isLabel, titles));
+  }
+  return found;
+}
+
+function wordingsOfStatement(
+  statement: string,
+  isLabel: boolean,
+  titles: readonly string[],
+): readonly Wording[] {
+  const found: Wording[] = [];
+  for (const { text, inBrackets } of bracketsApart(statement)) {
+    if (!saysSomething(text)) continue;
+    const colon = isLabel && !inBrackets ? text.lastIndexOf(':') : -1;
+    if (inBrackets) found.push(...bracketWordings(text, titles));
+    else if (colon === -1) found.push(readWording(text, 'free', titles));
+    else {
+      found.push(readWording(text.slice(0, colon), 'label', titles));
+      found.push(readWording(text.slice(colon + 1), 'free', titles));
+    }
+  }
+  return found;
 }
 
 /** Reads `(ESF, voor A, B en C)`: a part that says nothing by itself goes on with the part before it. */

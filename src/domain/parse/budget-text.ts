@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../plan/plan';
 import { readBudgetLines } from './budget-lines';
 import { isRegularMeans } from './regular-means';
-import { singleSpaced } from './single-spaced';
+import { singleSpaced, type SingleSpaced } from './single-spaced';
 import { withoutAmount } from './without-amount';
 
 /** A budget line before it is a row of the plan. */
@@ -46,7 +46,7 @@ const LONGEST_TEXT = 32_767;
  * sign, and a period that is probably that of several amounts, are read and doubted.
  */
 export function parseBudgetText(text: string, titles: readonly string[]): BudgetReading {
-  const { text: plain, sourceOffsets } = singleSpaced(text);
+  const { text: plain, sourceOffset } = singleSpaced(text);
   if (plain.length > LONGEST_TEXT) {
     const doubts = [{ kind: 'not-understood' as const, text, start: 0 }];
     return { regular: isRegularMeans(plain), items: [], without: null, doubts };
@@ -59,7 +59,7 @@ export function parseBudgetText(text: string, titles: readonly string[]): Budget
   }
   const known = doubts.length > 0 || items.length > 0 || plain.trim() === '';
   const asked = known ? doubts : [{ kind: 'not-understood' as const, text: plain, start: 0 }];
-  const inSource = asked.map((doubt) => atSource(doubt, text, sourceOffsets));
+  const inSource = asked.map((doubt) => atSource(doubt, text, sourceOffset));
   return { regular, items, without, doubts: inSource };
 }
 
@@ -68,8 +68,12 @@ function isUnread({ kind, text }: BudgetDoubt): boolean {
   return kind === 'not-understood' && !/\d/.test(text);
 }
 
-function atSource(doubt: BudgetDoubt, source: string, offsets: readonly number[]): BudgetDoubt {
-  const start = offsets[doubt.start] ?? 0;
-  const last = offsets[doubt.start + doubt.text.length - 1] ?? source.length - 1;
+function atSource(
+  doubt: BudgetDoubt,
+  source: string,
+  sourceOffset: SingleSpaced['sourceOffset'],
+): BudgetDoubt {
+  const start = sourceOffset(doubt.start);
+  const last = sourceOffset(doubt.start + doubt.text.length - 1);
   return { kind: doubt.kind, text: source.slice(start, last + 1), start };
 }

@@ -1,5 +1,6 @@
 import { isRegularMeans } from './regular-means';
 import { titlesFor } from './portfolio-of-line';
+import { hasWords, wholeWords, type WordPattern } from './whole-words';
 
 /** What a few words beside an amount say. */
 export type Wording =
@@ -12,12 +13,15 @@ export type Wording =
 /** Where the words stand: `Words: 500 €`, `500 € (words)` or `500 € words`. */
 export type WordsPlace = 'label' | 'brackets' | 'free';
 
+const WHITE_SPACE = /\s+/;
 const NOTHING: Wording = { kind: 'nothing' };
 const LONGEST_FUND = 160;
 const LONGEST_NAME = 120;
 
 const STRAY = ' \n,;:&•|/\ufffc–—-';
-const STRAY_AT_START = '.+';
+const STRAY_AT_START = `${STRAY}.+`;
+/** Anything that is not stray. */
+const WORD = /[^\s,;:&•|/\ufffc–—\-.+]/;
 const JOINING = new Set(['en', 'and', 'et', 'plus', 'alsook']);
 const JOINING_AT_END = new Set([...JOINING, 'van', 'of', 'de', 'du', 'à']);
 /** Words that only carry the amount: "een budget van". */
@@ -40,9 +44,13 @@ const NAME_START = /^(?:\d{1,4}\s+)?(?:\p{Lu}|\p{L}+\p{Lu})/u;
 const ACRONYM_SOURCE = '(?:\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\d]*\\+?|\\p{Lu}\\p{L}+\\+)';
 const FUND_WORD_SOURCE = '(?:fonds(?:en)?|funds?|funding|middelen|kredieten|moyens|crédits)';
 const ACRONYM = new RegExp(`^${ACRONYM_SOURCE}$`, 'u');
-const FUND_WORD = new RegExp(`(?<=^|[\\s\\p{L}-])${FUND_WORD_SOURCE}(?!\\p{L})`, 'iu');
-const EXTRA_MEANS =
-  /(?<!\p{L})(?:extra|bijkomende?|aanvullende?|nieuwe?|eigen|additional|new|own|supplémentaires?|propres?|nodige)(?!\p{L})/iu;
+const FUND_WORD: WordPattern = {
+  hint: new RegExp(FUND_WORD_SOURCE, 'giu'),
+  whole: new RegExp(`(?<=^|[\\s\\p{L}-])${FUND_WORD_SOURCE}(?!\\p{L})`, 'iuy'),
+};
+const EXTRA_MEANS = wholeWords(
+  'extra|bijkomende?|aanvullende?|nieuwe?|eigen|additional|new|own|supplémentaires?|propres?|nodige',
+);
 const FUND_LEAD =
   /^(?:(?:mede )?(?:gefinancierd|betaald|funded|financed|co-funded|financé|cofinancé)(?:e?s)? (?:door|via|met|uit|by|through|from|par)|(?:co-?)?financiering(?: (?:door|via|uit))?|via|uit|through|from|par|sur)\s+(?:(?:de|het|the|la|les?)\s+|l['’])?(?<fund>.*)$/isu;
 const FUND_LABEL = /^(?:fonds|fund|bron|financiering|source|financement)\s?:\s?(?<fund>.*)$/isu;
@@ -74,7 +82,7 @@ export function readWording(words: string, place: WordsPlace, titles: readonly s
 /** The funds of a text that names nothing else; none when no word says that they are funds. */
 export function fundsInARow(words: string): readonly string[] {
   const text = tidy(words);
-  if (text.length > LONGEST_FUND || !FUND_WORD.test(text)) return [];
+  if (text.length > LONGEST_FUND || !hasWords(text, FUND_WORD)) return [];
   const funds: string[] = [];
   let end = 0;
   while (end < text.length) {
@@ -87,29 +95,31 @@ export function fundsInARow(words: string): readonly string[] {
   return funds;
 }
 
+/** Whether there is more than punctuation: what has no such thing says nothing. */
+export function saysSomething(words: string): boolean {
+  return WORD.test(words);
+}
+
 /** Takes away the punctuation and the joining words at both ends. */
 export function tidy(words: string): string {
-  const parts = words.split(/\s+/).map(withoutStray);
+  const parts = words.split(WHITE_SPACE);
   let first = 0;
   let last = parts.length - 1;
   while (first <= last && isStray(parts[first], JOINING)) first += 1;
   while (last >= first && isStray(parts[last], JOINING_AT_END)) last -= 1;
-  const kept = words
-    .split(/\s+/)
-    .slice(first, last + 1)
-    .join(' ');
-  return withoutStray(kept);
+  return withoutStray(parts.slice(first, last + 1).join(' '));
 }
 
 function isStray(part: string | undefined, joining: ReadonlySet<string>): boolean {
-  return part === undefined || part === '' || joining.has(part.toLowerCase());
+  const word = withoutStray(part ?? '');
+  return word === '' || joining.has(word.toLowerCase());
 }
 
 /** At the end the point of a short form stays, and the plus of `ESF+`. */
 function withoutStray(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && (STRAY + STRAY_AT_START).includes(text.charAt(start))) start += 1;
+  while (start < end && STRAY_AT_START.includes(text.charAt(start))) start += 1;
   while (end > start && STRAY.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
@@ -144,14 +154,14 @@ function forWhom(text: string, titles: readonly string[]): Wording | null {
 }
 
 function fundIn(text: string, place: WordsPlace): Wording | null {
-  if (text.length > LONGEST_FUND || EXTRA_MEANS.test(text)) return null;
+  if (text.length > LONGEST_FUND || hasWords(text, EXTRA_MEANS)) return null;
   if (KNOWN_FUND.test(text)) return { kind: 'fund', text };
   if (place === 'brackets' && ACRONYM.test(text) && text.length > 2) return { kind: 'fund', text };
   const led = (FUND_LABEL.exec(text) ?? FUND_LEAD.exec(text))?.groups?.['fund'];
-  if (led !== undefined && (ACRONYM.test(led) || FUND_WORD.test(led))) {
+  if (led !== undefined && (ACRONYM.test(led) || hasWords(led, FUND_WORD))) {
     return { kind: 'fund', text: led };
   }
-  return FUND_WORD.test(text) && text.split(' ').length <= 6 ? { kind: 'fund', text } : null;
+  return hasWords(text, FUND_WORD) && text.split(' ').length <= 6 ? { kind: 'fund', text } : null;
 }
 
 function nameOrNote(text: string, place: WordsPlace): Wording {

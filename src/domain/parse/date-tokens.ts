@@ -2,6 +2,7 @@ import type { PartialDate } from '../plan/plan';
 import { monthNumber } from './month-names';
 import { parsePartialDate, partialDateOf } from './partial-date';
 import { DATES } from './period-words';
+import { findWords } from './whole-words';
 
 /** A date in a text. `date` is `null` for a day or month that takes its year from the next date. */
 export interface DateToken {
@@ -16,7 +17,7 @@ export interface DateToken {
 /** Finds the dates of a text, in reading order. */
 export function findDates(text: string): readonly DateToken[] {
   const tokens: DateToken[] = [];
-  for (const match of text.matchAll(DATES)) {
+  for (const match of findWords(text, DATES)) {
     const token = dateToken(match[0], match.index);
     if (token !== null && !isCount(token, text)) tokens.push(token);
   }
@@ -33,19 +34,18 @@ export function withYearOf(text: string, date: PartialDate): PartialDate | null 
   );
 }
 
-function dateToken(printed: string, start: number): DateToken | null {
-  const token = { start, end: start + printed.length, text: printed, lastYear: null };
-  const date = parsePartialDate(printed);
-  if (date !== null) return { ...token, date };
-  const years = /^(\d\d)(\d\d)[-/–](\d\d)$/.exec(printed);
-  if (years !== null) {
-    const [, century = '', first = '', last = ''] = years;
-    const lastYear = parsePartialDate(century + last);
-    return Number(last) > Number(first)
-      ? { ...token, date: parsePartialDate(century + first), lastYear }
-      : null;
+function dateToken(text: string, start: number): DateToken | null {
+  const end = start + text.length;
+  const date = parsePartialDate(text);
+  if (date !== null) return { start, end, text, date, lastYear: null };
+  const years = /^(\d\d)(\d\d)[-/–](\d\d)$/.exec(text);
+  if (years === null) {
+    return /\d{4}/.test(text) ? null : { start, end, text, date: null, lastYear: null };
   }
-  return /\d{4}/.test(printed) ? null : { ...token, date: null };
+  const [, century = '', first = '', last = ''] = years;
+  if (Number(last) <= Number(first)) return null;
+  const lastYear = parsePartialDate(century + last);
+  return { start, end, text, date: parsePartialDate(century + first), lastYear };
 }
 
 const PLURAL_NOUN = /^ \p{Ll}{3,}(?:en|s)(?![\p{L}\p{N}])/u;

@@ -1,3 +1,5 @@
+import { onOneLine } from './single-spaced';
+
 /** One portfolio title of a cell. */
 export interface ParsedTitle {
   readonly title: string;
@@ -42,7 +44,7 @@ const SEPARATOR_END = new Set(Array.from(',;/•·*–- '));
  * comma. What stands before the first is a title of its own, so that nothing gets lost.
  */
 export function parseMinisterTitles(text: string): readonly ParsedTitle[] {
-  const plain = text.replace(/\s+/g, ' ').trim().normalize('NFC');
+  const plain = onOneLine(text).trim().normalize('NFC');
   const starts = startsOfTitles(plain);
   const preposition = /\bminister (voor|for|of)\b/i.exec(plain)?.[1]?.toLowerCase() ?? 'van';
   return [0, ...starts.filter((start) => start > 0)].flatMap((start, index, all) => {
@@ -101,7 +103,7 @@ const BEFORE_PORTFOLIO =
  * for an office alone ("minister-president"); a text without an office is a list of portfolios.
  */
 export function portfoliosOf(title: string): readonly string[] {
-  const plain = title.replace(/\s+/g, ' ').trim().normalize('NFC');
+  const plain = onOneLine(title).trim().normalize('NFC');
   const office = PORTFOLIOS_AFTER.exec(plain);
   if (office === null && OFFICE_WORD.test(plain)) return [];
   const subjects = office === null ? plain : plain.slice(office.index + office[0].length);

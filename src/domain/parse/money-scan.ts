@@ -1,6 +1,8 @@
 import type { Cents } from '../money/cents';
 import type { BudgetDoubt } from './budget-text';
 import { centsOf } from './amount';
+import type { Stretch } from './covered';
+import { endOf, endsIn } from './look-back';
 import * as words from './money-words';
 import type { Notation } from './number-notation';
 import { findNumbers, type NumberToken } from './number-token';
@@ -55,31 +57,35 @@ export function findMoney(text: string, notation: Notation): readonly MoneyToken
   return found;
 }
 
+function doubted({ start, end }: Stretch, doubt: BudgetDoubt['kind']): MoneyToken {
+  return { start, end, amount: null, fte: null, doubt };
+}
+
 /** A number with a currency before or after it. */
 function signed(number: NumberToken, around: Surroundings): MoneyToken | null {
   const { before, after } = around;
-  const signBefore = words.BEFORE_NUMBER.exec(before);
+  const signBefore = endOf(before, words.BEFORE_NUMBER);
   const signAfter = words.AFTER_NUMBER_JOINED.exec(after) ?? words.AFTER_NUMBER.exec(after);
   const hasSignAfter = signAfter?.groups?.['currency'] !== undefined;
   if (!hasSignAfter && signBefore === null) return otherCurrency(number, around);
   if (signBefore === null && isSignOfNext(number, signAfter?.[0] ?? '', around)) return null;
 
-  const start = number.start - (signBefore?.[0].length ?? 0);
+  const start = number.start - (signBefore?.text.length ?? 0);
   // "€ 10.000 € 20.000": with a sign before it, the sign after it is of the next number.
   const ownsAfter = signBefore === null || !hasSignAfter;
   const suffix = ownsAfter ? (signAfter?.[0] ?? '') : '';
   const end = number.end + suffix.length;
   const scale =
-    signBefore?.groups?.['scale'] ?? (ownsAfter ? signAfter?.groups?.['scale'] : undefined);
+    signBefore?.groups['scale'] ?? (ownsAfter ? signAfter?.groups?.['scale'] : undefined);
   return amountOf(number, words.powerOf(scale), { start, end }, around);
 }
 
 function otherCurrency(number: NumberToken, { before, after }: Surroundings): MoneyToken | null {
-  const sign = words.OTHER_BEFORE.exec(before)?.[0] ?? '';
+  const sign = endOf(before, words.OTHER_BEFORE)?.text ?? '';
   const suffix = words.OTHER_AFTER.exec(after)?.[0] ?? '';
   if (sign === '' && suffix === '') return null;
   const place = { start: number.start - sign.length, end: number.end + suffix.length };
-  return { ...place, amount: null, fte: null, doubt: 'other-currency' };
+  return doubted(place, 'other-currency');
 }
 
 /** `in 2031 € 500`: the sign after the year is the sign of the number after it. */
@@ -101,33 +107,28 @@ function isSignOfNext(number: NumberToken, suffix: string, around: Surroundings)
 function amountOf(
   number: NumberToken,
   power: number,
-  place: { readonly start: number; readonly end: number },
+  place: Stretch,
   around: Surroundings,
 ): MoneyToken {
   const { before, after } = around;
-  const doubted = { ...place, amount: null, fte: null };
-  const part = around.hasAmountBefore ? words.PART_BEFORE.exec(withoutSign(before)) : null;
+  const sign = endOf(before, words.BEFORE_NUMBER)?.text ?? '';
+  const lead = before.slice(0, before.length - sign.length);
+  const part = around.hasAmountBefore ? endOf(lead, words.PART_BEFORE) : null;
   if (part !== null) {
-    return {
-      ...doubted,
-      start: number.start - before.length + part.index,
-      doubt: 'not-understood',
-    };
+    const start = number.start - sign.length - part.text.length;
+    return doubted({ start, end: place.end }, 'not-understood');
   }
-  if (/[−/]\s?$/.test(withoutSign(before)) || words.TIMES_BEFORE.test(withoutSign(before))) {
-    return { ...doubted, doubt: 'not-understood' };
+  if (endsIn(lead, words.MINUS_OR_STROKE_BEFORE) || endsIn(lead, words.TIMES_BEFORE)) {
+    return doubted(place, 'not-understood');
   }
   if (words.TIMES_AFTER.test(after.slice(place.end - number.end))) {
-    return { ...doubted, doubt: 'not-understood' };
+    return doubted(place, 'not-understood');
   }
   const digits = digitsOf(number, power);
-  if (typeof digits === 'string') return { ...doubted, doubt: digits };
+  if (typeof digits === 'string') return doubted(place, digits);
   const amount = centsOf(digits.whole, digits.fraction, power);
-  return { ...place, amount, fte: null, doubt: amount === null ? 'not-understood' : null };
-}
-
-function withoutSign(before: string): string {
-  return before.replace(words.BEFORE_NUMBER, '');
+  if (amount === null) return doubted(place, 'not-understood');
+  return { start: place.start, end: place.end, amount, fte: null, doubt: null };
 }
 
 function digitsOf(
@@ -147,22 +148,23 @@ function digitsOf(
 function equivalents(number: NumberToken, around: Surroundings): MoneyToken | null {
   const { before, after, next } = around;
   const unit = words.FTE_AFTER.exec(after);
-  const lead = unit === null ? words.FTE_BEFORE.exec(before) : null;
+  const lead = unit === null ? endOf(before, words.FTE_BEFORE) : null;
   if (unit === null && lead === null) return null;
   if (lead !== null && next?.start === number.end + 1 && number.yearLike) return null;
   const place = {
-    start: number.start - (lead?.[0].length ?? 0),
+    start: number.start - (lead?.text.length ?? 0),
     end: number.end + (unit?.[0].length ?? 0),
   };
   const { reading, printed } = number;
-  const isFraction = /[/−]\s?$/.test(before) || /^\s?\/\s?\d/.test(after);
+  const isFraction = endsIn(before, words.MINUS_OR_STROKE_BEFORE) || /^\s?\/\s?\d/.test(after);
   if (reading.kind === 'malformed' || isFraction) {
-    return { ...place, amount: null, fte: null, doubt: 'not-understood' };
+    return doubted(place, 'not-understood');
   }
   if (reading.kind === 'thousands-unclear' || (reading.kind === 'number' && reading.grouped)) {
-    return { ...place, amount: null, fte: null, doubt: 'thousands-unclear' };
+    return doubted(place, 'thousands-unclear');
   }
-  return { ...place, amount: null, fte: Number(printed.replace(',', '.')), doubt: null };
+  const fte = Number(printed.replace(',', '.'));
+  return { start: place.start, end: place.end, amount: null, fte, doubt: null };
 }
 
 const SMALLEST_BARE_DIGITS = 4;
@@ -171,9 +173,7 @@ const SMALLEST_BARE_DIGITS = 4;
 function bare(number: NumberToken, around: Surroundings): MoneyToken | null {
   const { before, after } = around;
   const { reading, printed } = number;
-  if (number.yearLike || /[\p{L}°#/.]$/u.test(before) || words.BEFORE_OTHER_NUMBER.test(before)) {
-    return null;
-  }
+  if (number.yearLike || endsIn(before, words.BEFORE_OTHER_NUMBER)) return null;
   const suffix = words.AFTER_NUMBER.exec(after);
   const scale = suffix?.groups?.['scale'];
   const hasScale = scale !== undefined && (scale.length > 1 || /^k/i.test(after));
@@ -181,7 +181,7 @@ function bare(number: NumberToken, around: Surroundings): MoneyToken | null {
   if (!words.AFTER_BARE_AMOUNT.test(after.slice(end - number.end))) return null;
 
   const place = { start: number.start, end };
-  const unclear = { ...place, amount: null, fte: null, doubt: 'thousands-unclear' } as const;
+  const unclear = doubted(place, 'thousands-unclear');
   if (reading.kind === 'thousands-unclear') return unclear;
   if (reading.kind !== 'number' && !hasScale) return null;
   if (!hasScale) {
@@ -205,10 +205,10 @@ function boundsOf(
   if (token.start - lower.end > NEAR || token.start < lower.end) return null;
   const link = text.slice(lower.end, token.start);
   const before = text.slice(Math.max(0, lower.start - NEAR), lower.start);
-  const between = words.BOUNDS_BEFORE.test(before);
+  const between = endsIn(before, words.BOUNDS_BEFORE);
   if (!words.BETWEEN_BOUNDS.test(link) && !(between && words.BETWEEN_AND.test(link))) return null;
   // "Actie 4 - 10.000 €" and "1 tot 10.000 €": a small number bounds no large amount.
   const comparable = isFound || between || token.fte !== null || /\d{3}/.test(number.printed);
   if (!comparable) return null;
-  return { start: lower.start, end: token.end, amount: null, fte: null, doubt: 'not-understood' };
+  return doubted({ start: lower.start, end: token.end }, 'not-understood');
 }

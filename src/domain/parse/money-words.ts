@@ -1,5 +1,8 @@
+import { lookBack } from './look-back';
+import type { WordPattern } from './whole-words';
+
 // What stands directly before or after a number and makes it money or full-time equivalents. All
-// patterns are tried on a few characters only, so they cannot become slow.
+// patterns are tried at that one place and on a few characters only, so they cannot become slow.
 
 const CURRENCY_SOURCE = "€|euro(?:['’]?s)?(?!\\p{L})|eur(?!\\p{L})";
 
@@ -10,7 +13,7 @@ export const AFTER_NUMBER = new RegExp(
 );
 /** `250 k€`, `3 MEUR`: scale and currency in one word. */
 export const AFTER_NUMBER_JOINED = /^\s?(?<scale>[km])(?<currency>€|eur(?!\p{L}))/iu;
-export const BEFORE_NUMBER = /(?<scale>(?<!\p{L})[km])?(?:€|(?<!\p{L})eur(?:os?)?)\s?$/iu;
+export const BEFORE_NUMBER = lookBack('(?<scale>(?<!\\p{L})[km])?(?:€|(?<!\\p{L})eur(?:os?)?)\\s?');
 
 const OTHER_CURRENCY_SOURCE =
   '[$£¥]|usd|gbp|chf|jpy|bef|cad|dkk|sek|nok|dollars?|pounds?|(?:britse )?pond|francs?|frank|livres sterling';
@@ -18,39 +21,45 @@ export const OTHER_AFTER = new RegExp(
   `^(?:\\s?(?:k|m|mln|miljoen|millions?|miljard|milliards?))?\\s?(?:${OTHER_CURRENCY_SOURCE})(?!\\p{L})`,
   'iu',
 );
-export const OTHER_BEFORE = new RegExp(`(?<!\\p{L})(?:${OTHER_CURRENCY_SOURCE})\\s?$`, 'iu');
+export const OTHER_BEFORE = lookBack(`(?<!\\p{L})(?:${OTHER_CURRENCY_SOURCE})\\s?`);
 
 const FTE_SOURCE =
   "vte(?:['’]?s)?|fte(?:['’]?s)?|etp|voltijdse? equivalent(?:en)?|voltijds equivalent(?:en)?|voltijdsequivalent(?:en)?|full[- ]time equivalents?|équivalents?[- ]temps[- ]pleins?";
 export const FTE_AFTER = new RegExp(`^\\s?(?:${FTE_SOURCE})(?!\\p{L})`, 'iu');
-export const FTE_BEFORE = new RegExp(`(?<!\\p{L})(?:${FTE_SOURCE})\\s?[:=]?\\s?$`, 'iu');
+export const FTE_BEFORE = lookBack(`(?<!\\p{L})(?:${FTE_SOURCE})\\s?[:=]?\\s?`);
 
 /** Signs and words that must belong to a number: one left over was not understood. */
-export const LEFT_OVER = new RegExp(
-  `€|(?<!\\p{L})(?:eur|euros?|mln|k€|${FTE_SOURCE})(?!\\p{L})`,
-  'giu',
-);
+const LEFT_OVER_WORDS = `eur|euros?|mln|k€|${FTE_SOURCE}`;
+export const LEFT_OVER: WordPattern = {
+  hint: new RegExp(`€|${LEFT_OVER_WORDS}`, 'giu'),
+  whole: new RegExp(`€|(?<!\\p{L})(?:${LEFT_OVER_WORDS})(?!\\p{L})`, 'iuy'),
+};
+
+/** A minus or a stroke: the number after it is a part of something else. */
+export const MINUS_OR_STROKE_BEFORE = lookBack('[−/]\\s?');
 
 /** What may follow an amount that has lost its sign; after any other word the number counts things. */
 export const AFTER_BARE_AMOUNT =
   /^\s*(?:$|[(,;+/&\n]|[-–—]\s|\.(?:\s|$)|(?:voor|per|op|in|aan|jaarlijks|eenmalig|éénmalig|elk|ieder|vanaf|tot|van|en|of|via|uit|for|to|each|every|annually|yearly|once|one-off|from|until|and|or|pour|par|à|de|dès|jusqu|annuel|unique|et|ou)(?!\p{L}))/iu;
-/** What may not stand before an amount without a sign: numbers of articles, files, telephones. */
-export const BEFORE_OTHER_NUMBER =
-  /(?<!\p{L})(?:artikel(?:en)?|articles?|art\.?|nr\.?|nummers?|no\.?|n°|maatregel(?:en)?|acties?|actions?|measures?|mesures?|zie|see|voir|punt|points?|pagina|page|p\.|blz\.?|wet|tel\.?|doc\.?|dossier|stuk)\s?$/iu;
+/** What may not stand before an amount without a sign: it goes on a word, or numbers an article, a file. */
+export const BEFORE_OTHER_NUMBER = lookBack(
+  '[\\p{L}°#/.]|(?<!\\p{L})(?:artikel(?:en)?|articles?|art\\.?|nr\\.?|nummers?|no\\.?|n°|maatregel(?:en)?|acties?|actions?|measures?|mesures?|zie|see|voir|punt|points?|pagina|page|p\\.|blz\\.?|wet|tel\\.?|doc\\.?|dossier|stuk)\\s?',
+);
 
 /** Between two numbers of which the money lies somewhere in between. */
 export const BETWEEN_BOUNDS = /^ ?(?:-|–|—|à|a|tot|to|jusqu['’]à) ?$/iu;
 export const BETWEEN_AND = /^\s?(?:en|and|et)\s?$/iu;
-export const BOUNDS_BEFORE = /(?<!\p{L})(?:tussen|between|entre)\s?$/iu;
+export const BOUNDS_BEFORE = lookBack('(?<!\\p{L})(?:tussen|between|entre)\\s?');
 
 /** The amount is multiplied, or only a part of it is meant. */
 const TIMES = '(?:x|×|\\*|maal|keer|times|fois)';
-export const TIMES_BEFORE = new RegExp(`\\d\\s?(?:${TIMES}|%\\s?(?:van|of|de|d['’]))\\s?$`, 'iu');
+export const TIMES_BEFORE = lookBack(`\\d\\s?(?:${TIMES}|%\\s?(?:van|of|de|d['’]))\\s?`);
 export const TIMES_AFTER = new RegExp(`^\\s?${TIMES}\\s?\\d`, 'iu');
 
 /** An amount that is counted in the one before it already. */
-export const PART_BEFORE =
-  /(?<!\p{L})(?:waarvan|inclusief|inbegrepen|of which|including|dont|y compris)(?:\s+(?:er|nog|maximaal|max\.?|up to|au moins|minstens))?\s*$/iu;
+export const PART_BEFORE = lookBack(
+  '(?<!\\p{L})(?:waarvan|inclusief|inbegrepen|of which|including|dont|y compris)(?:\\s+(?:er|nog|maximaal|max\\.?|up to|au moins|minstens))?\\s*',
+);
 
 /** `miljoen` → 6; none → 0. */
 export function powerOf(scale: string | undefined): number {

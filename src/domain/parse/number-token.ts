@@ -1,3 +1,4 @@
+import { findWords, type WordPattern } from './whole-words';
 import { readNumber, type Notation, type NumberReading } from './number-notation';
 
 /** A number in a text with what stands around it. */
@@ -11,12 +12,15 @@ export interface NumberToken {
   readonly yearLike: boolean;
 }
 
-const NUMBER = /(?<!\p{N})(?:\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*)/gu;
+const NUMBER: WordPattern = {
+  hint: /\d/g,
+  whole: /(?<!\p{N})(?:\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*)/uy,
+};
 const YEAR = /^(?:19|20|21)\d\d$/;
 
 /** Finds the numbers of a text, in reading order. */
 export function findNumbers(text: string, notation: Notation): readonly NumberToken[] {
-  return [...text.matchAll(NUMBER)].map(({ 0: printed, index }) => ({
+  return findWords(text, NUMBER).map(({ 0: printed, index }) => ({
     start: index,
     end: index + printed.length,
     printed,

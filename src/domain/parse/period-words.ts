@@ -1,21 +1,24 @@
+import { lookBack } from './look-back';
 import { MONTH_SOURCE } from './month-names';
 import { YEAR_SOURCE } from './partial-date';
+import type { WordPattern } from './whole-words';
 
-// All patterns that end in `$` are tried on a short piece before a date, so they cannot become slow.
+// The patterns that look back from a date are tried on a short piece before it, so they cannot become slow.
 
 /** What may be a date, or a day or month that takes its year from the date that follows it. */
-export const DATES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
-    `${YEAR_SOURCE}-\\d\\d-\\d\\d`,
-    `${YEAR_SOURCE}[-/–]\\d\\d`,
-    `\\d{1,2}([/.-])\\d{1,2}\\1${YEAR_SOURCE}`,
-    `\\d{1,2}/${YEAR_SOURCE}`,
-    `(?:\\d{1,2}(?:er|ste|st|nd|rd|th|de|e)?\\s+(?:of\\s+|de\\s+)?)?${MONTH_SOURCE}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?\\s+${YEAR_SOURCE}`,
-    `(?:\\d{1,2}(?:er)?\\s+)?${MONTH_SOURCE}`,
-    YEAR_SOURCE,
-  ].join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+const DATE_SOURCE = [
+  `${YEAR_SOURCE}-\\d\\d-\\d\\d`,
+  `${YEAR_SOURCE}[-/–]\\d\\d`,
+  `\\d{1,2}([/.-])\\d{1,2}\\1${YEAR_SOURCE}`,
+  `\\d{1,2}/${YEAR_SOURCE}`,
+  `(?:\\d{1,2}(?:er|ste|st|nd|rd|th|de|e)?\\s+(?:of\\s+|de\\s+)?)?${MONTH_SOURCE}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,?)?\\s+${YEAR_SOURCE}`,
+  `(?:\\d{1,2}(?:er)?\\s+)?${MONTH_SOURCE}`,
+  YEAR_SOURCE,
+].join('|');
+export const DATES: WordPattern = {
+  hint: new RegExp(`\\d|${MONTH_SOURCE}`, 'giu'),
+  whole: new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATE_SOURCE})(?![\\p{L}\\p{N}])`, 'iuy'),
+};
 
 export const SCHOOL_YEAR_SOURCE =
   "(?:schooljaren|schooljaar|school\\s+years?|(?:l['’])?années?\\s+scolaires?)";
@@ -35,7 +38,7 @@ export const RANGE_AFTER_BETWEEN = /^\s*(?:en|and|et)\s*$/iu;
 export const LIST = /^\s*(?:,|,?\s*(?:en|and|et|&|\+))\s*$/iu;
 
 const START_WORDS =
-  'vanaf|sinds|met\\s+ingang\\s+van|from|since|starting(?:\\s+(?:on|from|in))?|as\\s+(?:of|from)|à\\s+(?:partir|compter)\\s+(?:de|du)|dès|depuis';
+  'vanaf|sinds|met\\s+ingang\\s+van|starting(?:\\s+(?:on|from|in))?|as\\s+(?:of|from)|from|since|à\\s+(?:partir|compter)\\s+(?:de|du)|dès|depuis';
 const END_WORDS =
   "tot\\s+en\\s+met|t\\.?\\s?e\\.?\\s?m\\.?|t/m|tot|uiterlijk|until|till|up\\s+to|jusqu['’](?:au|en|à)";
 const COUNTS: readonly (readonly string[])[] = [
@@ -48,18 +51,16 @@ const COUNTS: readonly (readonly string[])[] = [
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 
 /** A length and the day it begins: `verlenging van 1 jaar vanaf`. */
-export const LENGTH_BEFORE = new RegExp(
-  `${BEFORE}(?:(?:verlenging|verlengd|extension|extended|prolongation|prolongé)\\s+)?(?:(?:van|met|voor|gedurende|of|by|for|pour|de)\\s+|d['’])?(?<count>\\d{1,2}|${COUNTS.flatMap((words) => words.slice(1)).join('|')})\\s+(?<unit>jaar|jaren|years?|ans?|années?|maand(?:en)?|months?|mois)\\s*,?\\s*(?:${START_WORDS})\\s+$`,
-  'iu',
+export const LENGTH_BEFORE = lookBack(
+  `${BEFORE}(?:(?:verlenging|verlengd|extension|extended|prolongation|prolongé)\\s+)?(?:(?:van|met|voor|gedurende|of|by|for|pour|de)\\s+|d['’])?(?<count>\\d{1,2}|${COUNTS.flatMap((words) => words.slice(1)).join('|')})\\s+(?<unit>jaar|jaren|years?|ans?|années?|maand(?:en)?|months?|mois)\\s*,?\\s*(?:${START_WORDS})\\s+`,
 );
-export const START_BEFORE = new RegExp(`${BEFORE}(?:${START_WORDS})\\s+${EDGE_BEFORE}$`, 'iu');
-export const END_BEFORE = new RegExp(`${BEFORE}(?:${END_WORDS})\\s+${EDGE_BEFORE}$`, 'iu');
-export const SCHOOL_YEAR_BEFORE = new RegExp(`${SCHOOL_YEAR_SOURCE}\\s+$`, 'iu');
-export const BETWEEN_BEFORE = /(?<![\p{L}\p{N}])(?:tussen|between|entre)\s+$/iu;
+export const START_BEFORE = lookBack(`${BEFORE}(?:${START_WORDS})\\s+${EDGE_BEFORE}`);
+export const END_BEFORE = lookBack(`${BEFORE}(?:${END_WORDS})\\s+${EDGE_BEFORE}`);
+export const SCHOOL_YEAR_BEFORE = lookBack(`${SCHOOL_YEAR_SOURCE}\\s+`);
+export const BETWEEN_BEFORE = lookBack(`${BEFORE}(?:tussen|between|entre)\\s+`);
 /** Words that belong to a period without changing it. */
-export const LEAD_BEFORE = new RegExp(
-  `${BEFORE}(?:(?:in|voor|over|tijdens|gedurende|op|van|vanaf|tussen|for|during|from|between|on|pour|en|du|de|entre)\\s+)?(?:(?:de|het|the|la|les|le|l['’])\\s*)?(?:(?:periode|jaren|jaar|begrotingsjaar|period|years?|période|années?|${SCHOOL_YEAR_SOURCE})\\s+)?${EDGE_BEFORE}$`,
-  'iu',
+export const LEAD_BEFORE = lookBack(
+  `${BEFORE}(?:(?:in|voor|over|tijdens|gedurende|op|van|vanaf|tussen|for|during|from|between|on|pour|en|du|de|entre)\\s+)?(?:(?:de|het|the|la|les|le|l['’])\\s*)?(?:(?:${SCHOOL_YEAR_SOURCE}|periode|jaren|jaar|begrotingsjaar|period|years?|période|années?)\\s+)?${EDGE_BEFORE}`,
 );
 
 /** `1`, `twee`, `trois` → a number. */

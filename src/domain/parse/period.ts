@@ -1,6 +1,7 @@
 import type { PartialDate } from '../plan/plan';
 import { findDates, withYearOf, type DateToken } from './date-tokens';
-import { daysInMonth, partialDateOf } from './partial-date';
+import { endOf, endsIn } from './look-back';
+import { daysInMonth, partialDateOf, YEAR_SOURCE } from './partial-date';
 import {
   BETWEEN_BEFORE,
   countOf,
@@ -28,9 +29,12 @@ export interface PeriodMention {
 /** The longest lead or link is far shorter; looking no further keeps long texts linear. */
 const LONGEST_LEAD = 80;
 const MOST_YEARS = 50;
+const YEAR = new RegExp(YEAR_SOURCE);
 
 /** Finds the periods and dates a text speaks of, in reading order. */
 export function findPeriods(text: string): readonly PeriodMention[] {
+  // Without a year a date is none, and most pieces of text have no year.
+  if (!YEAR.test(text)) return [];
   const tokens = findDates(text);
   const periods: PeriodMention[] = [];
   let previousEnd = 0;
@@ -38,7 +42,7 @@ export function findPeriods(text: string): readonly PeriodMention[] {
     const first = tokens[index];
     if (first === undefined) break;
     const lead = text.slice(Math.max(previousEnd, first.start - LONGEST_LEAD), first.start);
-    const span = spanFrom(text, tokens, index, BETWEEN_BEFORE.test(lead));
+    const span = spanFrom(text, tokens, index, endsIn(lead, BETWEEN_BEFORE));
     index += span?.used ?? 1;
     if (span === null) continue;
     periods.push(mentionOf(span, lead));
@@ -113,23 +117,23 @@ function mentionOf(span: DateSpan, lead: string): PeriodMention {
   const { from, to, first } = span;
   const end = span.last.end;
   const single = first === span.last && first.lastYear === null;
-  const length = single ? LENGTH_BEFORE.exec(lead) : null;
-  if (length?.groups !== undefined) {
+  const length = single ? endOf(lead, LENGTH_BEFORE) : null;
+  if (length !== null) {
     const months = monthsOf(length.groups['count'] ?? '', length.groups['unit'] ?? '');
-    const start = first.start - length[0].length;
+    const start = first.start - length.text.length;
     return { from, to: lastDateOf(from, months), oneYear: months === 12, start, end };
   }
   // "vanaf schooljaar 2016-2017" begins then; "vanaf 2016 tot 2017" is a whole period.
-  const mayBeOpen = single || SCHOOL_YEAR_BEFORE.test(lead);
-  const opens = mayBeOpen ? START_BEFORE.exec(lead) : null;
+  const mayBeOpen = single || endsIn(lead, SCHOOL_YEAR_BEFORE);
+  const opens = mayBeOpen ? endOf(lead, START_BEFORE) : null;
   if (opens !== null) {
-    return { from, to: null, oneYear: false, start: first.start - opens[0].length, end };
+    return { from, to: null, oneYear: false, start: first.start - opens.text.length, end };
   }
-  const closes = mayBeOpen ? END_BEFORE.exec(lead) : null;
+  const closes = mayBeOpen ? endOf(lead, END_BEFORE) : null;
   if (closes !== null) {
-    return { from: null, to, oneYear: false, start: first.start - closes[0].length, end };
+    return { from: null, to, oneYear: false, start: first.start - closes.text.length, end };
   }
-  const start = first.start - (LEAD_BEFORE.exec(lead)?.[0].length ?? 0);
+  const start = first.start - (endOf(lead, LEAD_BEFORE)?.text.length ?? 0);
   return { from, to, oneYear: false, start, end };
 }
 

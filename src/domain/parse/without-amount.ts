@@ -1,7 +1,9 @@
 import type { WithoutAmount } from './budget-text';
+import { hasWords, wholeWords } from './whole-words';
 
-const UNDECIDED =
-  /(?<!\p{L})(?:(?:nog )?(?:nader )?te bepalen|n\.?t\.?b\.?|(?:nog )?niet (?:gekend|bekend|bepaald|begroot)|nog te (?:begroten|bespreken|beslissen|ramen)|onbekend|pro memorie|p\.?m\.?|to be (?:determined|decided|confirmed|defined)|not yet (?:known|decided|determined)|unknown|tbd|tbc|à (?:déterminer|définir|préciser|confirmer)|non (?:connu|déterminé)|inconnu)(?!\p{L})/iu;
+const UNDECIDED = wholeWords(
+  '(?:nog )?(?:nader )?te bepalen|n\\.?t\\.?b\\.?|(?:nog )?niet (?:gekend|bekend|bepaald|begroot)|nog te (?:begroten|bespreken|beslissen|ramen)|onbekend|pro memorie|p\\.?m\\.?|to be (?:determined|decided|confirmed|defined)|not yet (?:known|decided|determined)|unknown|tbd|tbc|à (?:déterminer|définir|préciser|confirmer)|non (?:connu|déterminé)|inconnu',
+);
 const ELSEWHERE =
   /(?<!\p{L})(?:zie (?:ook )?(?:maatregel|actie|\d)|see (?:also )?(?:measure|action|\d)|voir (?:aussi )?(?:la )?(?:mesure|action|l['’]action|\d)|(?:opgenomen|inbegrepen|begrepen|vervat|voorzien) (?:in|onder|bij) (?:maatregel|actie|\d|het budget van)|(?:included|covered) (?:in|under|by) (?:measure|action|\d)|(?:compris|inclus|repris)e? (?:dans|sous) (?:la )?(?:mesure|action|l['’]action|\d)|idem (?:maatregel|actie|als|\d))/iu;
 const NONE =
@@ -9,7 +11,7 @@ const NONE =
 
 /** Why a text without amounts has none, where it says so. */
 export function withoutAmount(text: string): WithoutAmount | null {
-  if (UNDECIDED.test(text)) return 'undecided';
+  if (hasWords(text, UNDECIDED)) return 'undecided';
   if (ELSEWHERE.test(text)) return 'elsewhere';
   return NONE.test(text) ? 'none' : null;
 }
