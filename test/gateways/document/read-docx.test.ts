@@ -57,6 +57,7 @@ test('headings, paragraphs and items', async () => {
     new Paragraph(''),
     item('een'),
     item('twee', 'numbers'),
+    item('drie', 'numbers'),
   );
   expect(blocks).toEqual([
     { kind: 'heading', text: 'Titel', where: { kind: 'paragraph', paragraph: 1 } },
@@ -64,6 +65,7 @@ test('headings, paragraphs and items', async () => {
     { kind: 'paragraph', text: 'Tekst', where: { kind: 'paragraph', paragraph: 3 } },
     { kind: 'item', text: 'een', where: { kind: 'paragraph', paragraph: 4 } },
     { kind: 'item', text: 'twee', where: { kind: 'paragraph', paragraph: 5 } },
+    { kind: 'item', text: 'drie', where: { kind: 'paragraph', paragraph: 6 } },
   ]);
 });
 
