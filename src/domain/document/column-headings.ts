@@ -5,7 +5,7 @@ type Vocabulary = readonly (readonly [ColumnRole, RegExp])[];
 
 const NUMBER: Vocabulary[number] = [
   'number',
-  /^(?:nr|nummer|no|n[°ºo]|#|num|numéro|number|volgnr|volgnummer|id|ref)(?:[.\s]|$)(?!.*\b(?:actie|action)$)/,
+  /^(?:nr|nummer|no|n[°ºo]|#|num|numéro|number|volgnr|volgnummer|id|ref)(?:[.\s]|$)(?!.*\b(?:actie|action)$)|^(?:maatregel|measure|mesure|aanbeveling|recommendation|recommandation)s?-?\s?(?:nr|nummer|no|number|n[°º]|numéro)\.?$/,
 ];
 const REMARK: Vocabulary[number] = [
   'remark',
@@ -29,7 +29,7 @@ const MEASURES: Vocabulary = [
   ],
   [
     'actors',
-    /^(?:(?:betrokken|verantwoordelijke|uitvoerende|involved|responsible|implementing)\s+)?(?:actor|acteur|uitvoerder|wie$|wie\b.*|partner|betrokkene|beleidsdomein|policy (?:domain|area)|domaine|departement|department|département|who\b|qui\b|intervenant|exécut|implement|dienst|service|entiteit|entity|entité|instantie|organi[sz]atie|organi[sz]ation|bodies|stakeholder|parties)/,
+    /^(?:(?:betrokken|verantwoordelijke|uitvoerende|involved|responsible|implementing)\s+)?(?:actor|acteur|uitvoerder|wie$|wie\b.*|partner|partenaire|betrokkene|beleidsdomein|policy (?:domain|area)|domaine|departement|department|département|who\b|qui\b|intervenant|exécut|implement|dienst|service|entiteit|entity|entité|instantie|organi[sz]atie|organi[sz]ation|bodies|stakeholder|parties)/,
   ],
   [
     'policyLine',
@@ -101,6 +101,13 @@ const VOCABULARIES: Readonly<Record<TableKind, Vocabulary>> = {
 /** What a heading says its column holds in a table of this kind; `null` when it is not known. */
 export function roleOfHeading(kind: TableKind, heading: string): ColumnRole | null {
   return VOCABULARIES[kind].find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+}
+
+/** A description beside a title: together they are the text of a measure. */
+export function isMoreText(heading: string): boolean {
+  return /^(?:(?:korte|nadere|verdere|short|brief|brève) )?(?:omschrijving|beschrijving|descripti|descriptif|toelichting bij|inhoud|contenu|content|titel|title|intitulé)/.test(
+    heading,
+  );
 }
 
 /** "Verantwoordelijke" alone may be a minister or a service: the cells decide. */

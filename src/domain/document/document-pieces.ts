@@ -1,7 +1,7 @@
 import { columnsOf, hasSameRoles, type Columns } from './columns';
 import type { SourceDocument, TextBlock } from './document';
 import { guessMeasureColumns } from './guess-columns';
-import { readHeaderRow } from './header-row';
+import { isUnknownHeader, readHeaderRow } from './header-row';
 import { sectionOfHeading, type OtherSection } from './section-headings';
 import { tidyRow, type TidyRow } from './tidy-rows';
 
@@ -88,7 +88,7 @@ function goesOn(
   const [first] = rows;
   if (first === undefined) return null;
   const width = Math.max(...rows.slice(0, ROWS_UNDER_HEADER).map(({ cells }) => cells.length));
-  if (width !== columns.width) return null;
+  if (width !== columns.width || isUnknownHeader(first, columns)) return null;
   return section === null || startsWithNumber(first, columns) ? columns : null;
 }
 
@@ -103,7 +103,11 @@ function columnsWithoutHeader(rows: readonly TidyRow[], { section }: Before): Co
     return columnsOf('terms', ['number', 'text'], []);
   }
   if (width === 2 && isLegend(rows)) return columnsOf('legend', ['code', 'text'], []);
-  return guessMeasureColumns(rows);
+  const [first] = rows;
+  const guessed = guessMeasureColumns(rows);
+  // Numbers and amounts under headings of their own are sums of a plan, not the plan.
+  const isOther = first !== undefined && isUnknownHeader(first, null);
+  return isOther && guessed?.at.has('minister') === false ? null : guessed;
 }
 
 /** Rows of a code and what it means, with or without a title above them. */

@@ -1,4 +1,5 @@
 import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
+import { isCodeWord } from '../parse/code-words';
 import type { TidyRow } from './tidy-rows';
 
 /** A few rows tell what a column holds. */
@@ -27,6 +28,7 @@ export function roleOfCells(
   if (most(texts, NUMBER_ONLY)) return 'number';
   if (kind !== 'measures') return null;
   if (most(texts, CODE_ONLY) && new Set(texts).size <= Math.max(2, texts.length / 3)) return 'code';
+  if (texts.filter(isCodeWord).length * 2 > texts.length) return 'code';
   if (most(texts, NUMBER_FIRST)) return 'text';
   if (most(texts, MINISTER)) return 'minister';
   if (most(texts, MONEY)) return 'budget';

@@ -1,4 +1,4 @@
-import { isWhoeverIsResponsible, roleOfHeading } from './column-headings';
+import { isMoreText, isWhoeverIsResponsible, roleOfHeading } from './column-headings';
 import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
 import type { TidyRow } from './tidy-rows';
 
@@ -93,7 +93,12 @@ function rolesOf(
   below: readonly TidyRow[],
 ): readonly (ColumnRole | null)[] {
   const roles = headings.map((heading) => (heading === '' ? null : roleOfHeading(kind, heading)));
-  keepOnePerRole(roles);
+  for (const [index, role] of roles.entries()) {
+    // "Maatregel" above numbers, next to a column with the texts.
+    const holdsNumbers = role === 'text' && roleOfCells(kind, below, index) === 'number';
+    if (holdsNumbers && !roles.includes('number')) roles[index] = 'number';
+  }
+  keepOnePerRole(roles, headings);
   for (const [index, role] of roles.entries()) {
     if (role !== null) continue;
     const guessed = roleOfCells(kind, below, index);
@@ -109,12 +114,16 @@ function rolesOf(
   return roles;
 }
 
-/** Only actors and budgets may stand in several columns; otherwise the first is the one. */
-function keepOnePerRole(roles: (ColumnRole | null)[]): void {
+/** Only actors, budgets and a title with its description may stand in several columns; else the first is the one. */
+function keepOnePerRole(roles: (ColumnRole | null)[], headings: readonly string[]): void {
   const seen = new Set<ColumnRole>();
   for (const [index, role] of roles.entries()) {
     if (role === null) continue;
-    if (seen.has(role) && role !== 'actors' && role !== 'budget') roles[index] = null;
+    const mayRepeat =
+      role === 'actors' ||
+      role === 'budget' ||
+      (role === 'text' && isMoreText(headings[index] ?? ''));
+    if (seen.has(role) && !mayRepeat) roles[index] = null;
     seen.add(role);
   }
 }
@@ -129,4 +138,31 @@ function longestColumn(roles: readonly (ColumnRole | null)[], rows: readonly Tid
     if (length > most) [best, most] = [index, length];
   }
   return best;
+}
+
+/**
+ * Whether a row looks like the header of another kind of table than the one before, though its words are not known:
+ * every cell filled, with a few words, and none with what the cells of the plan hold.
+ */
+export function isUnknownHeader({ cells }: TidyRow, columns: Columns | null): boolean {
+  if (cells.length < 3 || cells.some(({ spanned }) => spanned !== null)) return false;
+  const filled = cells.filter(({ text }) => text !== '');
+  if (filled.length < Math.max(3, cells.length - 1)) return false;
+  const holdsPlan = (['number', 'code', 'minister'] as const).some((role) =>
+    (columns?.at.get(role) ?? []).some((index) => PLAN_CELL[role].test(cells[index]?.text ?? '')),
+  );
+  return !holdsPlan && filled.every(({ text, lines }) => lines.length === 1 && isLabel(text));
+}
+
+const PLAN_CELL = {
+  number: /^\d/,
+  code: /^[([]?\p{Lu}{1,3}[)\]]?$/u,
+  minister: /minist/i,
+} as const;
+const LONGEST_LABEL = 40;
+
+/** A year may stand above a column of amounts. */
+function isLabel(text: string): boolean {
+  if (/^(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?$/.test(text)) return true;
+  return text.length <= LONGEST_LABEL && /^\p{Lu}/u.test(text) && !/[.;,]$|€|\d{3}/u.test(text);
 }

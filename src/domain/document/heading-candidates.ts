@@ -1,5 +1,5 @@
 import type { Piece, RowPiece } from './document-pieces';
-import { parseActionHeading, parsePolicyLineHeading } from './heading-labels';
+import { isLineOfContents, parseActionHeading, parsePolicyLineHeading } from './heading-labels';
 import { isPlanTitle } from './plan-title';
 import { sectionOfHeading } from './section-headings';
 
@@ -48,6 +48,7 @@ export function isUnlabelledHeading(text: string): boolean {
     /^["'‘“(]?(?:\p{Lu}|\d|[IVX]+[.)])/u.test(bare) &&
     !/[.;:,!?]$/.test(bare) &&
     !GENERAL.test(bare) &&
+    !isLineOfContents(bare) &&
     !isPlanTitle(bare) &&
     sectionOfHeading(bare) === null
   );

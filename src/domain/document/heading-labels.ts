@@ -19,7 +19,7 @@ const ACTION = new RegExp(
   'isu',
 );
 const POLICY_LINE = new RegExp(
-  `^(?:beleidslijn|hoofdlijn|policy line|strategic line|ligne (?:politique|de politique|stratégique|directrice|d['’]action)|axe(?: stratégique)?|axis|pijler|pillar|pilier|strategische doelstelling|strategic objective|objectif stratégique|doelstelling|objective|objectif|speerpunt|krachtlijn|cluster|domein|domain|domaine|thema|theme|thème|luik|volet|prioriteit|priority|priorité)\\s+(?:${NUMBER}|(?<roman>[IVX]{1,5}(?![a-zà-ÿ])))${AFTER}`,
+  `^(?:beleidslijn|hoofdlijn|policy line|strategic line|ligne (?:politique|de politique|stratégique|directrice|d['’]action)|axe(?: stratégique)?|axis|pijler|pillar|pilier|strategische doelstelling|strategic objective|objectif stratégique|doelstelling|objective|objectif|speerpunt|krachtlijn|cluster|domein|domain|domaine|thema|theme|thème|luik|volet|prioriteit|priority|priorité)\\s+(?:${NUMBER}|(?<roman>[IVX]{1,5}(?![a-zà-ÿ]))|(?<letter>[A-Z])(?=\\s*[.:)–—-]))${AFTER}`,
   'isu',
 );
 const POLICY_LINE_UNNUMBERED =
@@ -36,9 +36,14 @@ export function parseActionHeading(text: string): Heading | null {
   return headingOf(ACTION, text);
 }
 
-/** A policy line that names itself as one; a number in Roman figures is read as the number it is. */
+/** A policy line that names itself as one; a number in Roman figures or as a letter is read as the number it is. */
 export function parsePolicyLineHeading(text: string): Heading | null {
   return headingOf(POLICY_LINE, text) ?? headingOf(POLICY_LINE_UNNUMBERED, text);
+}
+
+/** `2. Titel ........ 7`: a line of a table of contents. */
+export function isLineOfContents(text: string): boolean {
+  return PAGE_NUMBER.test(text.trim());
 }
 
 /** `2. Titel`, of whatever it is the heading. */
@@ -51,11 +56,17 @@ function headingOf(pattern: RegExp, text: string): Heading | null {
   if (bare.length > LONGEST_HEADING) return null;
   const groups = pattern.exec(bare)?.groups;
   if (groups === undefined) return null;
-  const roman = groups['roman'];
   return {
-    number: groups['number'] ?? (roman === undefined ? null : String(romanNumber(roman))),
+    number: groups['number'] ?? countedNumber(groups['roman'], groups['letter']),
     title: oneSpaced(groups['title'] ?? ''),
   };
+}
+
+/** A number in Roman figures or as a letter, in figures. */
+function countedNumber(roman: string | undefined, letter: string | undefined): string | null {
+  if (roman !== undefined) return String(romanNumber(roman));
+  if (letter === undefined) return null;
+  return String(letter.toUpperCase().charCodeAt(0) - 'A'.charCodeAt(0) + 1);
 }
 
 function romanNumber(figures: string): number {

@@ -20,12 +20,18 @@ const BRACKETED = new RegExp(
   `(?<!\\p{L})(?<words>${CODE_WORD_SOURCE}(?:\\s{1,3}(?:maatregel(?:en)?|acties?|measures?|mesures?|actions?))?)\\s{0,3}[(\\[]\\s?(?<bracketed>\\p{L}{1,3})\\s?[)\\]]`,
   'giu',
 );
+/** "versterkte maatregelen met V", "les nouvelles mesures par la lettre N": after a first that says how it is marked. */
+const ELLIPTIC = new RegExp(
+  `(?<!\\p{L})(?<words>${CODE_WORD_SOURCE}(?:\\s{1,3}\\p{L}{1,20}){0,2}?)\\s{1,3}(?:met|door|als|with|by|as|par)\\s{1,3}${LITTLE_WORDS}${CODE}`,
+  'giu',
+);
 /** `N = nieuw`, `B: bestaand (loopt door);`, "V staat voor versterkt". */
 const DEFINED = new RegExp(
-  `(?<![\\p{L}\\p{N}.'’-])(?:${QUOTE}(?<quoted>\\p{L}{1,3})${QUOTE}|[(\\[](?<bracketed>\\p{L}{1,3})[)\\]]|(?<plain>\\p{Lu}{1,3}))\\s{0,3}(?<sign>=|:|–|—|-\\s|staat voor|betekent|stands for|means|signifie)\\s{0,3}(?=\\p{L})`,
+  `(?<![\\p{L}\\p{N}.'’-])(?:${QUOTE}(?<quoted>\\p{L}{1,3})${QUOTE}|[(\\[](?<bracketed>\\p{L}{1,3})[)\\]]|(?<plain>\\p{Lu}{1,3}))\\s{0,3}(?<sign>=|:|–|—|-\\s|staat voor|betekent|stands for|means|signifie|voor|zijn|is|for|are|pour|sont|est)\\s{0,3}(?=\\p{L})`,
   'gu',
 );
 const BEGINS_WITH_CODE_WORD = new RegExp(`^${CODE_WORD_SOURCE}(?!\\p{L})`, 'iu');
+const LITTLE_SIGN = /^(?:voor|zijn|is|for|are|pour|sont|est)$/u;
 const EXPLANATION = /[^,;.()\n=]{1,80}/y;
 const REMARK = /\s{0,3}\([^()\n]{1,120}\)/y;
 const LEGEND_CUE =
@@ -39,7 +45,12 @@ export function parseCodeLegend(texts: readonly string[]): readonly CodeDefiniti
   const found = new Map<string, CodeDefinition>();
   for (const text of texts) {
     const plain = text.normalize('NFC').replace(/\*+|_{2,}/g, '');
-    const explained = [...marked(plain), ...bracketed(plain), ...defined(plain)];
+    const explained = [
+      ...marked(plain),
+      ...bracketed(plain),
+      ...elliptic(plain),
+      ...defined(plain),
+    ];
     for (const { code, label, role } of explained.sort((a, b) => a.at - b.at)) {
       const before = found.get(code);
       if (before === undefined || (before.label === null && label !== null)) {
@@ -72,6 +83,16 @@ function bracketed(text: string): readonly Explained[] {
   return all.length > 1 ? all : all.filter(({ code }) => code.length === 1);
 }
 
+/** Only single capitals: the pattern takes letters of either case. */
+function elliptic(text: string): readonly Explained[] {
+  return [...text.matchAll(ELLIPTIC)].flatMap((match) => {
+    const word = codeWordIn(match.groups?.['words'] ?? '');
+    const code = match.groups?.['quoted'] ?? match.groups?.['plain'] ?? '';
+    if (word === null || !/^\p{Lu}$/u.test(code)) return [];
+    return [{ code, label: word.label, role: word.role, at: match.index }];
+  });
+}
+
 /**
  * Definitions count when the text says that it is about codes, or when their own words tell: a list
  * of abbreviations has the same form.
@@ -85,8 +106,11 @@ function defined(text: string): readonly Explained[] {
     const rest = text.slice(match.index + match[0].length, matches[index + 1]?.index);
     const label = matchAt(EXPLANATION, rest, 0);
     const word = codeWordIn(label) ?? codeWordIn(matchAt(REMARK, rest, label.length));
-    const counts =
-      hasCue || (word !== null && (code.length === 1 || BEGINS_WITH_CODE_WORD.test(label)));
+    const begins = BEGINS_WITH_CODE_WORD.test(label);
+    // "B voor bestaand", but not "A is klaar": a little word says less than a sign.
+    const counts = LITTLE_SIGN.test(match.groups?.['sign'] ?? '')
+      ? begins && code.length === 1
+      : hasCue || (word !== null && (code.length === 1 || begins));
     if (!counts) return [];
     return [{ code, label: withoutJoint(label), role: word?.role ?? null, at: match.index }];
   });

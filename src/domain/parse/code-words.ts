@@ -13,6 +13,9 @@ const CODE_WORDS: readonly (readonly [string, string, CodeRole | null])[] = [
   ['strengthen\\p{L}*|reinforc\\p{L}*', 'strengthened', 'strengthened'],
   ['renforc\\p{L}*', 'renforcé', 'strengthened'],
   ['uitgebreide?|uitbreiding(?:en)?', 'uitgebreid', 'strengthened'],
+  ['extended|expanded|enhanced|intensified', 'extended', 'strengthened'],
+  ['étendue?s?|élargie?s?', 'étendu', 'strengthened'],
+  ['geïntensiveerde?', 'geïntensiveerd', 'strengthened'],
   ['nieuwe?', 'nieuw', 'new'],
   ['new', 'new', 'new'],
   ['nouve(?:lle|au|l)s?|nouveaux', 'nouveau', 'new'],
@@ -37,8 +40,15 @@ const PATTERNS: readonly (CodeWord & { readonly pattern: RegExp })[] = CODE_WORD
 /** Source of a pattern for one of the words. */
 export const CODE_WORD_SOURCE = `(?:${CODE_WORDS.map(([source]) => source).join('|')})`;
 
+const WHOLE = new RegExp(`^${CODE_WORD_SOURCE}$`, 'iu');
+
 /** What the words of an explanation say about a code; `null` when none of them tells. */
 export function codeWordIn(explanation: string): CodeWord | null {
   const found = PATTERNS.find(({ pattern }) => pattern.test(explanation));
   return found === undefined ? null : { label: found.label, role: found.role };
+}
+
+/** Whether a text is one of the words and nothing more: "nieuw", "existing". */
+export function isCodeWord(text: string): boolean {
+  return WHOLE.test(text.trim());
 }
