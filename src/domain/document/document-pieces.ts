@@ -2,6 +2,7 @@ import { columnsOf, hasSameRoles, type Columns } from './columns';
 import type { SourceDocument, TextBlock } from './document';
 import { guessMeasureColumns } from './guess-columns';
 import { isUnknownHeader, readHeaderRow } from './header-row';
+import { cardsAsRows } from './measure-cards';
 import { sectionOfHeading, type OtherSection } from './section-headings';
 import { tidyRow, type TidyRow } from './tidy-rows';
 
@@ -45,7 +46,8 @@ export function documentPieces(document: SourceDocument): readonly Piece[] {
       if (section !== null) before = { ...before, section };
       continue;
     }
-    const rows = tablePieces(block.rows.map(tidyRow), before);
+    const tidy = block.rows.map(tidyRow);
+    const rows = tablePieces(cardsAsRows(tidy) ?? tidy, before);
     for (const row of rows) pieces.push(row);
     const last = rows.findLast(({ columns }) => columns !== null)?.columns ?? null;
     if (last !== null) before = { columns: last, section: null };

@@ -2,7 +2,7 @@ import { actionOfNumber, type NumberingScheme } from '../plan/numbering';
 import type { ColumnRole, Columns } from './columns';
 import type { CellLine } from './document';
 import type { Piece, RowPiece } from './document-pieces';
-import { loneText } from './heading-candidates';
+import { LONGEST_UNLABELLED, loneText } from './heading-candidates';
 import { isBrokenOff, joinLines } from './join-lines';
 import { cellsOf, measureStart, REPEATED_START, type MeasureStart } from './measure-start';
 import { findPlanHeadings } from './plan-headings';
@@ -36,7 +36,7 @@ export function readMeasureSection(pieces: readonly Piece[], scheme: NumberingSc
       last = newMeasure(row, columns, start, outline, last ?? measures.at(-1) ?? null);
       measures.push(last);
     } else if (isEmptyRow(row)) unused.set(index, 'empty');
-    else if (isNoRest(piece)) unused.set(index, 'not-a-plan-row');
+    else if (isNoRest(piece, last)) unused.set(index, 'not-a-plan-row');
     else if (last === null) unused.set(index, 'before-first-measure');
     else addRow(last, row, columns);
   }
@@ -69,18 +69,25 @@ function measuresByAction(starts: readonly (MeasureStart | null)[]): ReadonlyMap
   return counts;
 }
 
-/** A cell over the whole width and the row of a sum are no rest of a measure. */
-function isNoRest(piece: RowPiece): boolean {
-  const { cells } = piece.row;
-  const [, ...others] = cells;
+/**
+ * The row of a sum is no rest of a measure, and neither is a short text over the whole width. A long one, or one that
+ * begins in the middle of a sentence, is.
+ */
+function isNoRest({ row }: RowPiece, last: RawMeasure | null): boolean {
+  const [first, ...others] = row.cells;
+  const text = rowText(row);
+  if (SUM.test(text)) return true;
   const isWide = others.length > 0 && others.every(({ spanned }) => spanned === 'from-left');
-  return isWide || SUM.test(rowText(piece.row));
+  if (!isWide) return false;
+  const before = last?.text.at(-1)?.text ?? '';
+  const isLong = text.length > LONGEST_UNLABELLED || (first?.lines.length ?? 0) > 2;
+  return !isLong && !isBrokenOff(before, text);
 }
 
 /** A row that is complete but for its number is a measure of its own, not the rest of the one before. */
 function isWithoutNumber(piece: RowPiece, last: RawMeasure | null): boolean {
   const { row, columns } = piece;
-  if (columns === null || isNoRest(piece) || loneText(piece) !== null) return false;
+  if (columns === null || isNoRest(piece, last) || loneText(piece) !== null) return false;
   const [first] = linesIn(row, columns, 'text');
   if (first === undefined || /^\p{Ll}/u.test(first.text)) return false;
   const own = (['actors', 'budget', 'minister'] as const).filter((role) => columns.at.has(role));
