@@ -1,6 +1,9 @@
 /** What the rows of a table are about. */
 export type TableKind = 'measures' | 'recommendations' | 'previousActions' | 'terms' | 'legend';
 
+/** `overview`: lists measures that stand in another table. */
+export type RowKind = TableKind | 'overview';
+
 /** What a column holds. Which of them a table can have depends on its kind. */
 export type ColumnRole =
   | 'number'
@@ -23,7 +26,7 @@ export type ColumnRole =
 
 /** The columns of a table, by what its header, or else its content, says they hold. */
 export interface Columns {
-  readonly kind: TableKind;
+  readonly kind: RowKind;
   readonly width: number;
   /** Several columns may hold the same: "Beleidsdomeinen" and "Partners" are both actors. */
   readonly at: ReadonlyMap<ColumnRole, readonly number[]>;

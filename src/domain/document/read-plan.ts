@@ -9,6 +9,7 @@ import type { ImportDoubt, ImportedPlan } from './imported-plan';
 import { readMeasureSection } from './measure-section';
 import { numberedRowDoubts, readNumberedRows } from './numbered-rows';
 import { numberingOf } from './numbering-scheme';
+import { markOverviews, overviewRows } from './overview-tables';
 import { planCodes, unexplainedDoubts } from './plan-codes';
 import { planTitle } from './plan-title';
 import type { RawPlan, UnusedRows } from './raw-plan';
@@ -25,14 +26,15 @@ export interface NoPlan {
  * or outside the tables. Every table row is part of the plan, a header, or listed as not used.
  */
 export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan> {
-  const pieces = documentPieces(document);
-  const rows = pieces.filter((piece) => piece.kind === 'row');
+  const allPieces = documentPieces(document);
+  const rows = allPieces.filter((piece) => piece.kind === 'row');
   if (rows.length === 0) return fail({ code: 'no-tables' });
   const numbering = numberingOf(rows);
+  const pieces = markOverviews(allPieces, numbering);
   const raw = readMeasureSection(pieces, numbering);
   if (!raw.measures.some(({ number }) => number !== null)) return fail({ code: 'no-measures' });
 
-  const unused: UnusedRows = new Map(raw.unused);
+  const unused: UnusedRows = new Map([...raw.unused, ...overviewRows(pieces)]);
   const recommendations = readNumberedRows(pieces, 'recommendations', unused);
   const previous = readNumberedRows(pieces, 'previousActions', unused);
   const terms = readTerms(pieces, unused);
