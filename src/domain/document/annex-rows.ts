@@ -106,7 +106,8 @@ function texts(lines: readonly CellLine[]): readonly string[] {
   return lines.map(({ text }) => oneSpaced(text));
 }
 
-/** Paragraphs stay apart. */
+/** Paragraphs stay apart; a dash says as little as an empty cell. */
 function textOf(lines: readonly CellLine[]): string | null {
-  return lines.length === 0 ? null : texts(lines).join('\n');
+  const text = texts(lines).join('\n');
+  return /[\p{L}\p{N}]/u.test(text) ? text : null;
 }

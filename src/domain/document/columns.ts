@@ -30,6 +30,8 @@ export interface Columns {
   readonly width: number;
   /** Several columns may hold the same: "Beleidsdomeinen" and "Partners" are both actors. */
   readonly at: ReadonlyMap<ColumnRole, readonly number[]>;
+  /** As printed, by column; empty for a table without a header. */
+  readonly headings: readonly string[];
   /** Columns of which it is not known what they hold, with their heading as printed. */
   readonly unknown: readonly UnknownColumn[];
 }
@@ -52,7 +54,7 @@ export function columnsOf(
   const unknown = roles.flatMap((role, index) =>
     role === null ? [{ index, heading: headings[index] ?? '' }] : [],
   );
-  return { kind, width: roles.length, at, unknown };
+  return { kind, width: roles.length, at, headings, unknown };
 }
 
 export function hasSameRoles(a: Columns, b: Columns): boolean {

@@ -27,6 +27,9 @@ const POLICY_LINE_UNNUMBERED =
 const NUMBERED =
   /^(?<number>\d{1,3}(?:\.\d{1,3}){0,2})(?:[.):]+\s*|\s*[–—-]\s+|\s+)(?<title>\p{L}.*)$/su;
 
+/** "2. Actie: Titel": the number stands before the word. */
+const WORD_AGAIN =
+  /^(?:actie|action|beleidslijn|policy line|axe|pijler|pillar|doelstelling|objective|objectif)\s*[:–—]\s*(?=\S)/i;
 /** Headings that go on after a page break say so; a table of contents ends in a page number. */
 const CONTINUED = /\s*\((?:vervolg|continued|cont\.|suite)\)\s*$/i;
 const PAGE_NUMBER = /\s*(?:\.{3,}|…+|\t)\s*\d+$/;
@@ -58,7 +61,7 @@ function headingOf(pattern: RegExp, text: string): Heading | null {
   if (groups === undefined) return null;
   return {
     number: groups['number'] ?? countedNumber(groups['roman'], groups['letter']),
-    title: oneSpaced(groups['title'] ?? ''),
+    title: oneSpaced(groups['title'] ?? '').replace(WORD_AGAIN, ''),
   };
 }
 

@@ -6,12 +6,15 @@ import { LONGEST_UNLABELLED, loneText } from './heading-candidates';
 import { isBrokenOff, joinLines } from './join-lines';
 import { cellsOf, measureStart, REPEATED_START, type MeasureStart } from './measure-start';
 import { findPlanHeadings } from './plan-headings';
+import { oneSpaced } from './plain-words';
 import { PlanOutline } from './plan-outline';
 import type { RawMeasure, RawPlan, UnusedRows } from './raw-plan';
 import { isEmptyRow, plainText, rowText, type TidyRow } from './tidy-rows';
 
 /** The row of a sum belongs to no measure. */
 const SUM = /^(?:algemeen |eind|sub|grand |sous-)?(?:totaal|total)(?:$|[^a-zà-ÿ])/iu;
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** Reads the tables of measures, with the headings in and around them. */
 export function readMeasureSection(pieces: readonly Piece[], scheme: NumberingScheme): RawPlan {
@@ -115,7 +118,7 @@ function newMeasure(
     initiatives: linesIn(row, columns, 'initiatives'),
     lead: ownOrShared(row, columns, 'lead', before?.lead),
     actors: ownOrShared(row, columns, 'actors', before?.actors),
-    budget: ownOrShared(row, columns, 'budget', before?.budget),
+    budget: isFromAbove(row, columns, 'budget') ? (before?.budget ?? []) : budgetIn(row, columns),
     ministers: ownOrShared(row, columns, 'minister', before?.ministers),
     joined: [],
     sharedBudget: null,
@@ -152,9 +155,25 @@ function addRow(measure: RawMeasure, row: TidyRow, columns: Columns): void {
   measure.initiatives = joinLines(measure.initiatives, linesIn(row, columns, 'initiatives'));
   measure.lead = [...measure.lead, ...linesIn(row, columns, 'lead')];
   measure.actors = [...measure.actors, ...linesIn(row, columns, 'actors')];
-  measure.budget = joinLines(measure.budget, linesIn(row, columns, 'budget'));
+  measure.budget = joinLines(measure.budget, budgetIn(row, columns));
   measure.ministers = [...measure.ministers, ...linesIn(row, columns, 'minister')];
-  measure.joined.push({ where: row.where, source: rowText(row) });
+  // Where the cell of the measure is merged over its rows, the document says so itself.
+  if (!isFromAbove(row, columns, 'text')) {
+    measure.joined.push({ where: row.where, source: rowText(row) });
+  }
+}
+
+/** Several amounts say under which year they stand: `2025: € 100`. */
+function budgetIn(row: TidyRow, columns: Columns): readonly CellLine[] {
+  const indexes = columns.at.get('budget') ?? [];
+  if (indexes.length < 2 || !indexes.some((index) => YEAR.test(columns.headings[index] ?? '')))
+    return linesIn(row, columns, 'budget');
+  return indexes.flatMap((index) => {
+    const [first, ...rest] = row.cells[index]?.lines ?? [];
+    if (first === undefined || !/[\p{L}\p{N}]/u.test(first.text)) return [];
+    const heading = oneSpaced(columns.headings[index] ?? '');
+    return [{ ...first, text: `${heading}: ${first.text}` }, ...rest];
+  });
 }
 
 /** "4.4 (vervolg)" says again of which measure this is the rest. */

@@ -1,4 +1,5 @@
 import { parseCodeLegend } from '../parse/code-legend';
+import { codeWordIn, isCodeWord } from '../parse/code-words';
 import type { CodeDefinition } from '../plan/plan';
 import type { Piece } from './document-pieces';
 import type { ImportDoubt } from './imported-plan';
@@ -24,11 +25,19 @@ export function planCodes(pieces: readonly Piece[], measures: readonly RawMeasur
     const { code } = measure;
     if (code !== null && !known.has(code) && !others.has(code)) others.set(code, measure);
   }
-  const used = [...others.keys()].map((code) => ({ code, label: null, role: null }));
+  const used = [...others.keys()].map(ownMeaning);
   return {
     codes: explained.length > 0 ? explained : used,
-    unexplained: [...others].map(([code, measure]) => ({ code, measure })),
+    unexplained: [...others]
+      .filter(([code]) => !isCodeWord(code))
+      .map(([code, measure]) => ({ code, measure })),
   };
+}
+
+/** A code that is a word, such as "nieuw", says itself what it means. */
+function ownMeaning(code: string): CodeDefinition {
+  const word = isCodeWord(code) ? codeWordIn(code) : null;
+  return { code, label: word?.label ?? null, role: word?.role ?? null };
 }
 
 function legendTexts(pieces: readonly Piece[]): readonly string[] {

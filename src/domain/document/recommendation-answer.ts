@@ -43,7 +43,8 @@ export function parseAnswer(paragraphs: readonly string[], actions: ReadonlySet<
   for (const whole of paragraphs.flatMap(sentences)) {
     const sentence = whole.replace(STARTING_POINT, '');
     if (sentence !== whole) startingPoint = true;
-    if (sentence === '') continue;
+    // A dash says as little as an empty cell.
+    if (!/[\p{L}\p{N}]/u.test(sentence)) continue;
     const plans = ONLY_PLANS.exec(sentence)?.groups?.['plans'];
     const onlyPlans = plans === undefined ? null : abbreviationsIn(plans, 'all');
     const numbers = numbersIn(sentence);

@@ -57,7 +57,8 @@ export function parseBudgetText(text: string, titles: readonly string[]): Budget
   if (items.length === 0 && (regular || without !== null) && doubts.every(isUnread)) {
     return { regular, items, without, doubts: [] };
   }
-  const known = doubts.length > 0 || items.length > 0 || plain.trim() === '';
+  // A dash says that nothing is known yet.
+  const known = doubts.length > 0 || items.length > 0 || !/[\p{L}\p{N}]/u.test(plain);
   const asked = known ? doubts : [{ kind: 'not-understood' as const, text: plain, start: 0 }];
   const inSource = asked.map((doubt) => atSource(doubt, text, sourceOffset));
   return { regular, items, without, doubts: inSource };
