@@ -1,5 +1,3 @@
-import type { BudgetOutline } from './budget-outline';
-
 /** How the words between two amounts are shared out. */
 export interface Gap {
   /** Offset where the words of the amount before end and those of the next begin. */
@@ -34,16 +32,17 @@ const INSIDE_NAMES = new Set([
 const LONGEST_NAME = 120;
 
 /**
- * Shares out the words between two amounts. `prefixed`: in this text the words stand before their
+ * Shares out the words between two amounts; `skeletonOfAll` is that of the whole text. `prefixed`: in this text the words stand before their
  * amount (`Jeugd 500 € Sport 800 €`).
  */
 export function gapBetween(
-  outline: BudgetOutline,
+  words: string,
+  skeletonOfAll: string,
   start: number,
   end: number,
   prefixed: boolean,
 ): Gap {
-  const skeleton = outline.skeleton.slice(start, end);
+  const skeleton = skeletonOfAll.slice(start, end);
   const strong = lastMatch(skeleton, STRONG);
   const parts = PARTING.test(skeleton);
   const label = hasLabel(skeleton);
@@ -54,7 +53,7 @@ export function gapBetween(
   if (separator !== null) return { middle: start + separator.end, isLabel: false, parts };
   if (!prefixed) return { middle: end, isLabel: false, parts };
   const bracket = /^\s?\ufffb+/u.exec(skeleton)?.[0] ?? '';
-  const isBracket = /^\s?[([]/.test(outline.words.slice(start, start + 2));
+  const isBracket = /^\s?[([]/.test(words.slice(start, start + 2));
   return { middle: start + (isBracket ? bracket.length : 0), isLabel: false, parts };
 }
 

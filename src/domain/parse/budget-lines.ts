@@ -1,9 +1,9 @@
 import { gapBetween, hasLabel, type Gap } from './budget-gaps';
 import { notationOf } from './budget-notation';
-import { outlineOf, type BudgetOutline } from './budget-outline';
+import { outlineOf, skeletonOf, type BudgetOutline } from './budget-outline';
 import { readPhrase, type Phrase, type Timing } from './budget-phrase';
 import type { BudgetDoubt, BudgetItem } from './budget-text';
-import { timingsOf, type LineReading } from './budget-timing';
+import { NO_TIMING, timingsOf, type LineReading } from './budget-timing';
 import { brokenDown } from './broken-down';
 import { stretchesWithin } from './covered';
 import { findMoney, type MoneyToken } from './money-scan';
@@ -21,53 +21,56 @@ export function readBudgetLines(
   const money = brokenDown(outline.words, scanned);
   const lines = linesOf(outline, money, titles);
   const { timings, doubts } = timingsOf(lines);
-
   const amounts = money.filter(({ amount }) => amount !== null).length;
   const items: BudgetItem[] = [];
-  const found: BudgetDoubt[] = [...doubts, ...leftOver(outline.words)];
-  for (const [index, token] of money.entries()) {
-    const line = lines[index];
-    const timing = timings[index];
-    if (line === undefined || timing === undefined) continue;
-    const printed = { text: text.slice(token.start, token.end), start: token.start };
-    if (token.doubt !== null) found.push({ kind: token.doubt, ...printed });
-    if (token.amount === null && token.fte === null) continue;
-    found.push(...line.before.doubts, ...line.after.doubts);
+  const found: BudgetDoubt[] = doubts.concat(leftOver(outline.words));
+  lines.forEach((line, index) => {
+    const { token, before, after, ministers } = line;
+    if (token.doubt !== null) found.push(doubtOf(text, token, token.doubt));
+    if (token.amount === null && token.fte === null) return;
+    found.push(...before.doubts, ...after.doubts);
     // A total beside its parts would count twice.
-    if ((line.before.total || line.after.total) && amounts > 1) {
-      found.push({ kind: 'not-understood', ...printed });
-    } else {
-      const ministers = new Set([...line.before.ministers, ...line.after.ministers]);
-      if (ministers.size > 1) found.push({ kind: 'not-understood', ...printed });
-      items.push(itemOf(token, line, timing));
-    }
-  }
+    const countsTwice = (before.total || after.total) && amounts > 1;
+    if (countsTwice || ministers.length > 1) found.push(doubtOf(text, token, 'not-understood'));
+    if (!countsTwice) items.push(itemOf(line, timings[index] ?? NO_TIMING));
+  });
   return { items, doubts: found.sort((a, b) => a.start - b.start) };
+}
+
+function doubtOf(text: string, { start, end }: MoneyToken, kind: BudgetDoubt['kind']): BudgetDoubt {
+  return { kind, text: text.slice(start, end), start };
+}
+
+/** An amount and what is said around it. */
+interface AmountReading extends LineReading {
+  readonly token: MoneyToken;
+  /** Those named before or after it, each once. */
+  readonly ministers: readonly string[];
 }
 
 function linesOf(
   outline: BudgetOutline,
   money: readonly MoneyToken[],
   titles: readonly string[],
-): readonly LineReading[] {
-  const { words, skeleton } = outline;
+): readonly AmountReading[] {
+  const { words } = outline;
+  const skeleton = skeletonOf(outline);
   const prefixed = isPrefixed(skeleton, money);
   const gaps: Gap[] = money
     .slice(1)
-    .map(({ start }, index) => gapBetween(outline, money[index]?.end ?? 0, start, prefixed));
+    .map(({ start }, index) =>
+      gapBetween(words, skeleton, money[index]?.end ?? 0, start, prefixed),
+    );
   const phrase = phraseReader(outline);
-  return money.map(({ start, end }, index) => {
+  return money.map((token, index) => {
     const previous = gaps[index - 1];
     const next = gaps[index];
-    const from = previous?.middle ?? 0;
-    const to = next?.middle ?? words.length;
+    const { start, end } = token;
     const isLabelled = previous?.isLabel ?? hasLabel(skeleton.slice(0, start));
-    return {
-      before: readPhrase(phrase(from, start, isLabelled), titles),
-      after: readPhrase(phrase(end, to, false), titles),
-      isLabelled,
-      endsStatement: next?.parts ?? true,
-    };
+    const before = readPhrase(phrase(previous?.middle ?? 0, start, isLabelled), titles);
+    const after = readPhrase(phrase(end, next?.middle ?? words.length, false), titles);
+    const ministers = Array.from(new Set(before.ministers.concat(after.ministers)));
+    return { token, before, after, ministers, isLabelled, endsStatement: next?.parts ?? true };
   });
 }
 
@@ -96,28 +99,29 @@ function phraseReader({ words, periods, frequencies }: BudgetOutline): PhraseRea
   });
 }
 
-function itemOf(token: MoneyToken, { before, after }: LineReading, timing: Timing): BudgetItem {
-  const ministers = [...new Set([...before.ministers, ...after.ministers])];
-  const [beneficiary = null, ...others] = [...before.beneficiaries, ...after.beneficiaries];
-  const [minister = null] = ministers;
-  const funds = [...before.funds, ...after.funds];
-  const notes = [
-    ...(ministers.length > 1 ? ministers : []),
-    ...others,
-    ...before.notes,
-    ...after.notes,
-  ];
+function itemOf({ token, before, after, ministers }: AmountReading, timing: Timing): BudgetItem {
+  const beneficiaries = before.beneficiaries.concat(after.beneficiaries);
+  const several = ministers.length > 1;
+  const notes = (several ? ministers : []).concat(
+    beneficiaries.slice(1),
+    before.notes,
+    after.notes,
+  );
   return {
     amount: token.amount,
     fte: token.fte,
     per: timing.per,
     from: timing.from,
     to: timing.to,
-    fund: funds.length > 0 ? funds.join('; ') : null,
-    beneficiary,
-    minister: ministers.length > 1 ? null : minister,
-    note: notes.length > 0 ? notes.join('; ') : null,
+    fund: joined(before.funds.concat(after.funds)),
+    beneficiary: beneficiaries[0] ?? null,
+    minister: several ? null : (ministers[0] ?? null),
+    note: joined(notes),
   };
+}
+
+function joined(texts: readonly string[]): string | null {
+  return texts.length > 0 ? texts.join('; ') : null;
 }
 
 function leftOver(words: string): readonly BudgetDoubt[] {

@@ -76,15 +76,16 @@ export function readPhrase(phrase: Phrase, titles: readonly string[]): PhraseRea
     funds: said.fund,
     ministers: said.minister,
     beneficiaries: said.beneficiary,
-    notes: [...schoolYearsOf(phrase), ...said.note, ...said.ambiguous],
+    notes: schoolYearsOf(phrase).concat(said.note, said.ambiguous),
     doubts,
   };
 }
 
 /** Where the phrase speaks of time, by offsets in the phrase. */
 function marksOf({ start: offset, periods, frequencies }: Phrase): readonly Stretch[] {
-  const known = frequencies.filter(({ per }) => per !== null);
-  return [...periods, ...known]
+  const known: Stretch[] = frequencies.filter(({ per }) => per !== null);
+  return known
+    .concat(periods)
     .map(({ start, end }) => ({ start: start - offset, end: end - offset }))
     .sort((a, b) => a.start - b.start);
 }
@@ -108,29 +109,30 @@ function textsOf(wordings: readonly Wording[]): Texts {
 }
 
 function timingOf(phrase: Phrase): { timing: PhraseReading['timing']; doubt: BudgetDoubt | null } {
-  const [period, ...otherPeriods] = phrase.periods;
+  const period = phrase.periods[0];
+  const severalPeriods = phrase.periods.length > 1;
   const frequencies = phrase.frequencies.filter(({ per }) => per !== null);
-  const [frequency] = frequencies;
+  const frequency = frequencies[0];
   if (period === undefined && frequency === undefined) return { timing: null, doubt: null };
   const start = Math.min(period?.start ?? Infinity, frequency?.start ?? Infinity);
   const end = Math.max(phrase.periods.at(-1)?.end ?? 0, frequencies.at(-1)?.end ?? 0);
   const text = phrase.text.slice(start - phrase.start, end - phrase.start);
-  const pers = new Set(frequencies.map(({ per }) => per));
-  const [per = null] = pers.size === 1 ? pers : period?.oneYear === true ? ['once' as const] : [];
+  const severalPers = frequencies.some(({ per }) => per !== frequency?.per);
+  const paidOnce = period?.oneYear === true ? ('once' as const) : null;
   const timing = {
     text,
     start,
-    per,
-    from: otherPeriods.length > 0 ? null : (period?.from ?? null),
-    to: otherPeriods.length > 0 ? null : (period?.to ?? null),
+    per: severalPers ? paidOnce : (frequency?.per ?? paidOnce),
+    from: severalPeriods ? null : (period?.from ?? null),
+    to: severalPeriods ? null : (period?.to ?? null),
   };
-  const unclear = otherPeriods.length > 0 || pers.size > 1;
+  const unclear = severalPeriods || severalPers;
   return { timing, doubt: unclear ? { kind: 'not-understood', text, start } : null };
 }
 
 /** Whether the words of time have brackets of their own, or stand outside brackets. */
 function standsApart(rest: string, marks: readonly { readonly start: number }[]): boolean {
-  const [first] = marks;
+  const first = marks[0];
   if (first === undefined) return false;
   const opened = rest.lastIndexOf('(', first.start);
   if (opened === -1 || rest.slice(opened, first.start).includes(')')) return true;

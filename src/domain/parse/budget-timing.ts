@@ -17,7 +17,7 @@ export interface TimingReading {
   readonly doubts: readonly BudgetDoubt[];
 }
 
-const NO_TIMING: Timing = { per: null, from: null, to: null };
+export const NO_TIMING: Timing = { per: null, from: null, to: null };
 
 /** Gives every amount the words of time that are said of it. */
 export function timingsOf(lines: readonly LineReading[]): TimingReading {

@@ -134,9 +134,10 @@ function isFiller(text: string): boolean {
 
 function ministerIn(text: string, titles: readonly string[]): Wording | null {
   if (text.length > LONGEST_NAME) return null;
-  const [title, ...others] = titlesFor(text, titles);
+  const found = titlesFor(text, titles);
+  const title = found[0];
   if (title === undefined) return null;
-  return others.length > 0 ? { kind: 'ambiguous', text } : { kind: 'minister', text: title };
+  return found.length > 1 ? { kind: 'ambiguous', text } : { kind: 'minister', text: title };
 }
 
 function forWhom(text: string, titles: readonly string[]): Wording | null {
