@@ -3,6 +3,7 @@ import { indexCheck, type CheckIndex } from './check-index';
 import type { CheckInput, PlanPart } from './check-input';
 import type { Finding } from './finding';
 import { inPlanOrder } from './plan-order';
+import { spareFormulas } from './spare-formulas';
 
 /** Goes up when a rule is added, removed or judges differently: a report tells by what it was made. */
 const RULE_SET = '1.0.0';
@@ -32,7 +33,8 @@ export function runCheck(input: CheckInput, rules: readonly Rule[]): CheckReport
       notChecked.push({ rule: rule.meta.id, missing });
     }
   }
-  return { ruleSet: RULE_SET, findings: inPlanOrder(findings, input.plan), checked, notChecked };
+  const inOrder = inPlanOrder(spareFormulas(findings, input.irregular), input.plan);
+  return { ruleSet: RULE_SET, findings: inOrder, checked, notChecked };
 }
 
 function findingsOf(rule: Rule, input: CheckInput, index: CheckIndex): readonly Finding[] {
