@@ -51,7 +51,7 @@ function add(found: ReferringText[], place: ReferringRow, text: string | null): 
   // Most texts have no digit, and so no number to refer by.
   if (text === null || !/\d/.test(text)) return;
   const references = parseReferences(text);
-  if (references.length > 0) found.push({ ...place, text, references });
+  if (references.length > 0) found.push({ text, references, ...place });
 }
 
 export function placeOfText(text: ReferringText): Place {
