@@ -30,6 +30,28 @@ export const ruleTextsFr = {
     'La liste des statuts est vide : il est impossible de vérifier les statuts du plan précédent.',
   'list-filled.previousStatuses.todo': 'Mettez les statuts possibles sur la feuille Lijsten.',
 
+  'cell-readable.title': 'Chaque cellule contient ce qui y a sa place',
+  'cell-readable.amount.what':
+    'Comme montant on lit « {shown} », ce qui n’est pas un nombre : il n’est compté nulle part.',
+  'cell-readable.amount.todo':
+    'Tapez seulement le montant, comme 12500 ou 12500,50 ; les mots vont dans la remarque.',
+  'cell-readable.fte.what':
+    'Comme nombre d’ETP on lit « {shown} », ce qui n’est pas un nombre : il n’est compté nulle part.',
+  'cell-readable.fte.todo': 'Tapez le nombre en chiffres, comme 0,5.',
+  'cell-readable.per.what':
+    'Comme fréquence on lit « {shown} » : on ne sait pas combien de fois le montant compte.',
+  'cell-readable.per.todo':
+    'Choisissez eenmalig (une fois), per jaar (par an) ou per schooljaar (par année scolaire), ou laissez la cellule vide si ce n’est pas dit.',
+  'cell-readable.date.what':
+    'Dans la période on lit « {shown} », ce qui n’est pas une date : le montant est compté dans la mauvaise année ou dans aucune.',
+  'cell-readable.date.todo': 'Tapez une année (2017), un mois (04/2017) ou un jour (01/04/2017).',
+  'cell-readable.starting-point.what':
+    'Comme point de départ, {where} indique « {shown} », ce qui compte comme non rempli.',
+  'cell-readable.starting-point.todo': 'Choisissez ja (oui), ou videz la cellule.',
+  'cell-readable.other.what':
+    'Dans un choix pour {where} on lit « {shown} », qui n’est pas un des choix : cela compte comme non rempli.',
+  'cell-readable.other.todo': 'Choisissez une valeur dans la liste de la cellule.',
+
   'number-form.title': 'Chaque mesure a un numéro de la bonne forme',
   'number-form.missing.what': 'Une mesure n’a pas de numéro : rien ne peut y renvoyer.',
   'number-form.missing.todo':
@@ -265,6 +287,22 @@ export const ruleTextsFr = {
   'budget-line-measure.untidy.what':
     'Dans une ligne budgétaire, le numéro de la mesure {measure} est écrit « {shown} » ; le montant ne compte donc pas.',
   'budget-line-measure.untidy.todo': 'Écrivez {measure}.',
+
+  'budget-line-values.title': 'Ce que dit une ligne budgétaire peut être vrai',
+  'budget-line-values.reversed.what':
+    'La période d’une ligne budgétaire va de {from} à {to} : elle finit avant de commencer et ne compte dans aucune année.',
+  'budget-line-values.reversed.todo': 'Échangez le début et la fin, ou corrigez l’un des deux.',
+  'budget-line-values.negative-amount.what':
+    'Le montant d’une ligne budgétaire est négatif ({amount:euro}) : il est déduit des totaux.',
+  'budget-line-values.negative-amount.todo':
+    'Enlevez le signe moins, ou écrivez dans la remarque pourquoi le montant est déduit.',
+  'budget-line-values.negative-fte.what':
+    'Le nombre d’ETP d’une ligne budgétaire est négatif ({fte:number}).',
+  'budget-line-values.negative-fte.todo': 'Corrigez le nombre.',
+  'budget-line-values.rounded.what':
+    'Le montant d’une ligne budgétaire est {shown}, avec plus de deux décimales : il compte pour {amount:euro}.',
+  'budget-line-values.rounded.todo':
+    'Écrivez {amount:euro}, ou corrigez le montant si la virgule devait séparer les milliers.',
 
   'recommendation-answered.title': 'Chaque recommandation a une réponse',
   'recommendation-answered.unanswered.what':

@@ -32,6 +32,28 @@ export const ruleTextsNl = {
     'De lijst van statussen is leeg, dus is niet na te gaan of de statussen van het vorige plan kloppen.',
   'list-filled.previousStatuses.todo': 'Zet de mogelijke statussen op het blad Lijsten.',
 
+  'cell-readable.title': 'In elke cel staat wat er hoort',
+  'cell-readable.amount.what':
+    'Als bedrag staat er “{shown}”, en dat is geen getal; het telt nergens mee.',
+  'cell-readable.amount.todo':
+    'Typ alleen het bedrag, zoals 12500 of 12500,50; woorden horen in de toelichting.',
+  'cell-readable.fte.what':
+    'Als aantal VTE staat er “{shown}”, en dat is geen getal; het telt nergens mee.',
+  'cell-readable.fte.todo': 'Typ het aantal als getal, zoals 0,5.',
+  'cell-readable.per.what':
+    'Als frequentie staat er “{shown}”; zo is niet te zeggen hoe vaak het bedrag telt.',
+  'cell-readable.per.todo':
+    'Kies eenmalig, per jaar of per schooljaar, of laat de cel leeg als het niet gezegd is.',
+  'cell-readable.date.what':
+    'In de periode staat “{shown}”, en dat is geen datum; het bedrag telt daardoor bij het verkeerde jaar of bij geen.',
+  'cell-readable.date.todo': 'Typ een jaar (2017), een maand (04/2017) of een dag (01/04/2017).',
+  'cell-readable.starting-point.what':
+    'Als uitgangspunt staat er bij {where} “{shown}”; dat telt als niet ingevuld.',
+  'cell-readable.starting-point.todo': 'Kies ja, of maak de cel leeg.',
+  'cell-readable.other.what':
+    'In een keuzelijst van {where} staat “{shown}”, en dat is geen van de keuzes; het telt als niet ingevuld.',
+  'cell-readable.other.todo': 'Kies een waarde uit de lijst van de cel.',
+
   'number-form.title': 'Elke maatregel heeft een nummer in de juiste vorm',
   'number-form.missing.what':
     'Een maatregel heeft geen nummer, dus kan niets naar de maatregel verwijzen.',
@@ -264,6 +286,23 @@ export const ruleTextsNl = {
   'budget-line-measure.untidy.what':
     'Bij een budgetregel is het nummer van maatregel {measure} geschreven als “{shown}”, waardoor het bedrag niet meetelt.',
   'budget-line-measure.untidy.todo': 'Schrijf {measure}.',
+
+  'budget-line-values.title': 'Wat een budgetregel zegt, kan kloppen',
+  'budget-line-values.reversed.what':
+    'De periode van een budgetregel loopt van {from} tot {to}: ze eindigt voor ze begint en telt dus in geen enkel jaar.',
+  'budget-line-values.reversed.todo':
+    'Wissel het begin en het einde om, of verbeter een van beide.',
+  'budget-line-values.negative-amount.what':
+    'Het bedrag van een budgetregel is negatief ({amount:euro}) en gaat dus van de totalen af.',
+  'budget-line-values.negative-amount.todo':
+    'Haal het minteken weg, of schrijf in de toelichting waarom het bedrag afgetrokken wordt.',
+  'budget-line-values.negative-fte.what':
+    'Het aantal VTE van een budgetregel is negatief ({fte:number}).',
+  'budget-line-values.negative-fte.todo': 'Verbeter het aantal.',
+  'budget-line-values.rounded.what':
+    'Het bedrag van een budgetregel is {shown}, met meer dan twee cijfers na de komma; er wordt gerekend met {amount:euro}.',
+  'budget-line-values.rounded.todo':
+    'Schrijf {amount:euro}, of verbeter het bedrag als de komma duizenden moest scheiden.',
 
   'recommendation-answered.title': 'Elke aanbeveling heeft een antwoord',
   'recommendation-answered.unanswered.what':

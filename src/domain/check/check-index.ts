@@ -6,6 +6,7 @@ import { readLineMeasures, type LineMeasure } from './line-measures';
 import { possibleNumbers, readMeasureNumbers, type NumberReading } from './measure-numbers';
 import { indexPlan, type PlanIndex } from './plan-index';
 import { findReferringTexts, type ReferringText } from './referring-text';
+import { unreadableFields } from './unreadable-cells';
 
 /** What rules share: look-ups, and readings of texts and numbers, each made once per check. */
 export interface CheckIndex extends PlanIndex {
@@ -23,6 +24,8 @@ export interface CheckIndex extends PlanIndex {
   /** By the number of the measure that a line is meant for. */
   readonly linesByMeasure: ReadonlyMap<string, readonly BudgetLine[]>;
   readonly referringTexts: readonly ReferringText[];
+  /** Ids of the fields that are blank because their cell could not be read: not to be called blank. */
+  readonly unreadable: ReadonlySet<string>;
   /** Of every measure that has a budget text. */
   readonly budgets: ReadonlyMap<RowKey, BudgetReading>;
 }
@@ -43,6 +46,7 @@ export function indexCheck({ plan, irregular }: CheckInput): CheckIndex {
     lineMeasures,
     linesByMeasure: byMeasure(plan, lineMeasures),
     referringTexts: findReferringTexts(plan),
+    unreadable: unreadableFields(irregular),
     budgets: readBudgets(plan),
   };
 }
