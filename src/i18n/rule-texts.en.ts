@@ -94,6 +94,10 @@ export const ruleTextsEn = {
     'Measure {number} stands under action {action}, but by its number it belongs to action {own}.',
   'number-under-action.other-action.todo':
     'Move the measure to action {own}, or give it a number of action {action}.',
+  'number-under-action.unlisted-action.what':
+    'Measure {number} stands under action {action}, which is not in the list of actions; by its number it belongs to action {own}.',
+  'number-under-action.unlisted-action.todo':
+    'Put the measure under action {own}, or add action {action} on the sheet Lijsten and give the measure a number of it.',
   'number-under-action.unknown-action.what':
     '{Where} belongs to action {action}, which is not in the list of actions.',
   'number-under-action.unknown-action.todo':
@@ -155,6 +159,14 @@ export const ruleTextsEn = {
     'In {where} it says “{text}”, but action {action} ends with measure {last}; a reader finds nothing there.',
   'reference-exists.measure-after-last.todo':
     'Correct {target} to the number that is meant, or take the reference out.',
+  'reference-exists.renumbered.what':
+    'In {where} it says “{text}”, but measure {target} is now called {number}; a reader does not find {target}.',
+  'reference-exists.renumbered.todo':
+    'Write {number}, or correct the number if another measure is meant.',
+  'reference-exists.range.what':
+    'In {where} it says “{text}”, but not all of it exists: not {targets}.',
+  'reference-exists.range.todo':
+    'Correct the beginning or the end of the range, or name the numbers one by one.',
   'reference-exists.action.what':
     'In {where} it says “{text}”, but there is no action {target}; a reader finds nothing there.',
   'reference-exists.action.todo': 'Correct the number, or take the reference out.',
@@ -269,6 +281,10 @@ export const ruleTextsEn = {
     'A budget line belongs to measure {shown}, which does not exist; so the amount counts under no minister.',
   'budget-line-measure.unknown.todo':
     'Choose the right measure, or delete the line if it no longer holds.',
+  'budget-line-measure.renumbered.what':
+    'A budget line belongs to measure {shown}, which is now called {measure}; nobody finds the amount under the old number.',
+  'budget-line-measure.renumbered.todo':
+    'Write {measure}, or choose another measure if that is meant.',
   'budget-line-measure.damaged.what':
     'In a budget line Excel made {shown} of measure {measure}; so the amount counts under no minister.',
   'budget-line-measure.damaged.todo': 'Format the cell as text and type {measure} again.',
@@ -334,6 +350,10 @@ export const ruleTextsEn = {
     'By the table {where} goes on in action {target}, which does not exist.',
   'previous-action-target-exists.action.todo':
     'Correct the number, or take it out if the action is not continued.',
+  'previous-action-target-exists.renumbered.what':
+    'By the table {where} goes on in measure {target}, which is now called {number}.',
+  'previous-action-target-exists.renumbered.todo':
+    'Write {number}, or correct the number if another measure is meant.',
   'previous-action-target-exists.nowhere.what':
     '{Where} has status “{status}”, but it does not say where it goes on in this plan.',
   'previous-action-target-exists.nowhere.todo':

@@ -97,6 +97,10 @@ export const ruleTextsFr = {
     'La mesure {number} se trouve sous l’action {action}, mais son numéro la rattache à l’action {own}.',
   'number-under-action.other-action.todo':
     'Déplacez la mesure vers l’action {own}, ou donnez-lui un numéro de l’action {action}.',
+  'number-under-action.unlisted-action.what':
+    'La mesure {number} se trouve sous l’action {action}, qui n’est pas dans la liste des actions ; selon son numéro elle appartient à l’action {own}.',
+  'number-under-action.unlisted-action.todo':
+    'Mettez la mesure sous l’action {own}, ou ajoutez l’action {action} sur la feuille Lijsten et donnez à la mesure un numéro de cette action.',
   'number-under-action.unknown-action.what':
     '{Where} appartient à l’action {action}, qui n’est pas dans la liste des actions.',
   'number-under-action.unknown-action.todo':
@@ -164,6 +168,14 @@ export const ruleTextsFr = {
     'Dans {where} on lit « {text} », mais l’action {action} finit à la mesure {last} ; le lecteur n’y trouve rien.',
   'reference-exists.measure-after-last.todo':
     'Remplacez {target} par le numéro voulu, ou enlevez le renvoi.',
+  'reference-exists.renumbered.what':
+    'Dans {where} on lit « {text} », mais la mesure {target} s’appelle maintenant {number} : le lecteur ne trouve pas {target}.',
+  'reference-exists.renumbered.todo':
+    'Écrivez {number}, ou corrigez le numéro s’il s’agit d’une autre mesure.',
+  'reference-exists.range.what':
+    'Dans {where} on lit « {text} », mais une partie n’existe pas : {targets}.',
+  'reference-exists.range.todo':
+    'Corrigez le début ou la fin de la série, ou citez les numéros un par un.',
   'reference-exists.action.what':
     'Dans {where} on lit « {text} », mais l’action {target} n’existe pas ; le lecteur n’y trouve rien.',
   'reference-exists.action.todo': 'Corrigez le numéro, ou enlevez le renvoi.',
@@ -278,6 +290,10 @@ export const ruleTextsFr = {
     'Une ligne budgétaire appartient à la mesure {shown}, qui n’existe pas ; le montant ne compte donc pour aucun ministre.',
   'budget-line-measure.unknown.todo':
     'Choisissez la bonne mesure, ou supprimez la ligne si elle ne vaut plus.',
+  'budget-line-measure.renumbered.what':
+    'Une ligne budgétaire appartient à la mesure {shown}, qui s’appelle maintenant {measure} : sous l’ancien numéro, personne ne trouve le montant.',
+  'budget-line-measure.renumbered.todo':
+    'Écrivez {measure}, ou choisissez une autre mesure si c’est elle qui est visée.',
   'budget-line-measure.damaged.what':
     'Dans une ligne budgétaire, Excel a fait {shown} de la mesure {measure} ; le montant ne compte donc pour aucun ministre.',
   'budget-line-measure.damaged.todo': 'Mettez la cellule au format texte et retapez {measure}.',
@@ -344,6 +360,10 @@ export const ruleTextsFr = {
     'D’après le tableau, {where} continue dans l’action {target}, qui n’existe pas.',
   'previous-action-target-exists.action.todo':
     'Corrigez le numéro, ou enlevez-le si l’action n’est pas continuée.',
+  'previous-action-target-exists.renumbered.what':
+    'Selon le tableau, {where} se poursuit dans la mesure {target}, qui s’appelle maintenant {number}.',
+  'previous-action-target-exists.renumbered.todo':
+    'Écrivez {number}, ou corrigez le numéro s’il s’agit d’une autre mesure.',
   'previous-action-target-exists.nowhere.what':
     '{Where} a le statut « {status} », mais on ne dit pas où elle continue dans ce plan.',
   'previous-action-target-exists.nowhere.todo':

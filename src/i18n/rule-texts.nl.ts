@@ -99,6 +99,10 @@ export const ruleTextsNl = {
     'Maatregel {number} staat onder actie {action}, maar volgens haar nummer hoort ze bij actie {own}.',
   'number-under-action.other-action.todo':
     'Verplaats de maatregel naar actie {own}, of geef ze een nummer van actie {action}.',
+  'number-under-action.unlisted-action.what':
+    'Maatregel {number} staat onder actie {action}, die niet in de lijst van acties staat; volgens haar nummer hoort ze bij actie {own}.',
+  'number-under-action.unlisted-action.todo':
+    'Zet de maatregel onder actie {own}, of voeg actie {action} toe op het blad Lijsten en geef de maatregel een nummer daarvan.',
   'number-under-action.unknown-action.what':
     '{Where} hoort bij actie {action}, maar die staat niet in de lijst van acties.',
   'number-under-action.unknown-action.todo':
@@ -163,6 +167,14 @@ export const ruleTextsNl = {
     'In {where} staat “{text}”, maar actie {action} eindigt bij maatregel {last}; de lezer vindt daar niets.',
   'reference-exists.measure-after-last.todo':
     'Verbeter {target} tot het nummer dat bedoeld is, of haal de verwijzing weg.',
+  'reference-exists.renumbered.what':
+    'In {where} staat “{text}”, maar maatregel {target} heet nu {number}; de lezer vindt {target} niet.',
+  'reference-exists.renumbered.todo':
+    'Schrijf {number}, of verbeter het nummer als een andere maatregel bedoeld is.',
+  'reference-exists.range.what':
+    'In {where} staat “{text}”, maar niet alles daarvan bestaat: {targets} niet.',
+  'reference-exists.range.todo':
+    'Verbeter het begin of het einde van de reeks, of noem de nummers één voor één.',
   'reference-exists.action.what':
     'In {where} staat “{text}”, maar actie {target} bestaat niet; de lezer vindt daar niets.',
   'reference-exists.action.todo': 'Verbeter het nummer, of haal de verwijzing weg.',
@@ -277,6 +289,10 @@ export const ruleTextsNl = {
     'Een budgetregel hoort bij maatregel {shown}, maar die bestaat niet; het bedrag telt dus bij geen enkele minister mee.',
   'budget-line-measure.unknown.todo':
     'Kies de juiste maatregel, of verwijder de regel als hij niet meer geldt.',
+  'budget-line-measure.renumbered.what':
+    'Een budgetregel hoort bij maatregel {shown}, maar die heet nu {measure}; onder het oude nummer vindt niemand het bedrag.',
+  'budget-line-measure.renumbered.todo':
+    'Schrijf {measure}, of kies een andere maatregel als die bedoeld is.',
   'budget-line-measure.damaged.what':
     'Bij een budgetregel heeft Excel van maatregel {measure} {shown} gemaakt; het bedrag telt dus bij geen enkele minister mee.',
   'budget-line-measure.damaged.todo': 'Maak de cel op als tekst en typ {measure} opnieuw.',
@@ -344,6 +360,10 @@ export const ruleTextsNl = {
     'Volgens de tabel gaat {where} verder in actie {target}, maar die bestaat niet.',
   'previous-action-target-exists.action.todo':
     'Verbeter het nummer, of haal het weg als de actie niet verdergezet wordt.',
+  'previous-action-target-exists.renumbered.what':
+    'Volgens de tabel gaat {where} verder in maatregel {target}, maar die heet nu {number}.',
+  'previous-action-target-exists.renumbered.todo':
+    'Schrijf {number}, of verbeter het nummer als een andere maatregel bedoeld is.',
   'previous-action-target-exists.nowhere.what':
     '{Where} heeft status “{status}”, maar er staat niet bij waar ze in dit plan verdergaat.',
   'previous-action-target-exists.nowhere.todo':

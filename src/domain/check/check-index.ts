@@ -5,6 +5,7 @@ import type { CheckInput } from './check-input';
 import { readLineMeasures, type LineMeasure } from './line-measures';
 import { possibleNumbers, readMeasureNumbers, type NumberReading } from './measure-numbers';
 import { indexPlan, type PlanIndex } from './plan-index';
+import { renumberedMeasures } from './renumbered';
 import { findReferringTexts, type ReferringText } from './referring-text';
 import { unreadableFields } from './unreadable-cells';
 
@@ -16,10 +17,12 @@ export interface CheckIndex extends PlanIndex {
   /** All numbers that measures have or may be meant to have: one in a damaged cell is not missing. */
   readonly measureNumbers: ReadonlySet<string>;
   /**
-   * Actions that are listed, and those that measures say they belong to: of the latter
-   * `number-under-action` reports that the list lacks them.
+   * Actions that are listed, and those that the numbers of measures begin with (where a number does not
+   * tell, what the measure stands under): `number-under-action` reports that the list lacks them.
    */
   readonly actionNumbers: ReadonlySet<string>;
+  /** Of measures that were renumbered, the new number by the old one. */
+  readonly renumbered: ReadonlyMap<string, string>;
   readonly lineMeasures: ReadonlyMap<RowKey, LineMeasure>;
   /** By the number of the measure that a line is meant for. */
   readonly linesByMeasure: ReadonlyMap<string, readonly BudgetLine[]>;
@@ -33,16 +36,15 @@ export interface CheckIndex extends PlanIndex {
 export function indexCheck({ plan, irregular }: CheckInput): CheckIndex {
   const numbers = readMeasureNumbers(plan, irregular);
   const measuresByMeaning = byMeaning(plan, numbers);
-  const lineMeasures = readLineMeasures(plan, irregular, numbers);
+  const renumbered = renumberedMeasures(numbers);
+  const lineMeasures = readLineMeasures({ plan, irregular }, numbers, renumbered);
   return {
     ...indexPlan(plan),
     numbers,
     measuresByMeaning,
     measureNumbers: new Set([...numbers.values()].flatMap(possibleNumbers)),
-    actionNumbers: new Set([
-      ...listedActions(plan),
-      ...namedActions(plan, measuresByMeaning.keys()),
-    ]),
+    actionNumbers: new Set([...listedActions(plan), ...namedActions(plan, numbers)]),
+    renumbered,
     lineMeasures,
     linesByMeasure: byMeasure(plan, lineMeasures),
     referringTexts: findReferringTexts(plan),
@@ -88,11 +90,12 @@ function listedActions(plan: Plan): readonly string[] {
   return plan.actions.map(({ number }) => number);
 }
 
-function namedActions(plan: Plan, measureNumbers: Iterable<string>): readonly string[] {
-  return [
-    ...plan.measures.map(({ action }) => action),
-    ...[...measureNumbers].map(actionOfNumber),
-  ].filter((action) => action !== null);
+function namedActions(plan: Plan, numbers: ReadonlyMap<RowKey, NumberReading>): readonly string[] {
+  return plan.measures.flatMap(({ key, action }) => {
+    const meant = numbers.get(key)?.meant ?? null;
+    const named = (meant === null ? null : actionOfNumber(meant)) ?? action;
+    return named === null ? [] : [named];
+  });
 }
 
 /** Most measures of a plan share a few texts, such as that of the regular means: each is parsed once. */

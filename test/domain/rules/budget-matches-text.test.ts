@@ -66,6 +66,10 @@ testRule(budgetMatchesText, {
       'Binnen de reguliere middelen',
       budgetLine({ measure: '9.9' }),
     ),
+    'a line under the old number of the measure': planWith({
+      measures: [measure({ key: 'm1.1', number: '1.4', budgetText: '1.000 €' })],
+      budgetLines: [line],
+    }),
     'a line whose measure has another notation': planWithBudget(
       '1.000 €',
       budgetLine({ measure: '1,1' }),
