@@ -45,6 +45,7 @@ export function toModel(data: WorkbookData, palette: readonly ThemeColor[]): Wor
     ),
     sheets: data.sheets.map((sheet) => sheetModel(sheet, palette)),
     names: data.names.map(({ name, formula }) => ({ name, formula: formula.replace(/^=/, '') })),
+    tableBand: null,
   };
 }
 
@@ -158,7 +159,7 @@ function contentAt(sheet: SheetData, row: number, column: number): CellContentMo
 }
 
 function printModel(sheet: SheetData): PrintModel {
-  const { printAreas, titleRows, settings, columnBreaks } = sheet.pageLayout;
+  const { printAreas, titleRows, settings, columnBreaks, rowBreaks } = sheet.pageLayout;
   const area = printAreas[0] ?? usedArea(sheet, WHOLE_SHEET, true) ?? cellArea(0, 0);
   const percent = settings.zoom?.scale;
   return {
@@ -168,6 +169,6 @@ function printModel(sheet: SheetData): PrintModel {
     width:
       percent === undefined
         ? { type: 'one-page' }
-        : { type: 'scale', percent, breaksBefore: columnBreaks },
+        : { type: 'scale', percent, breaksBefore: columnBreaks, breaksBeforeRows: rowBreaks },
   };
 }

@@ -6,6 +6,8 @@ import type { StructureProblem } from '../workbook/structure-problem';
 /** Puts what a check found into the words of one language. */
 export interface FindingWords {
   finding(finding: Finding): Wording;
+  /** What people call a rule, by its id. */
+  ruleTitle(rule: string): string;
   structure(problem: StructureProblem): Wording;
   /** Why what needs a part of the plan could not be done. */
   missingPart(part: PlanPart): string;

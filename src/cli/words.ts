@@ -1,6 +1,6 @@
 import type { Where } from '../domain/document/document';
 import type { TextData } from '../i18n/fill-template';
-import { findingText } from '../i18n/finding-text';
+import { findingText, ruleTitle } from '../i18n/finding-text';
 import type { Language } from '../i18n/language';
 import { reportText, type ReportTextKey } from '../i18n/report-text';
 import type { StructureProblem } from '../workbook/structure-problem';
@@ -21,6 +21,7 @@ export function wordsOf(language: Language): Words {
 
   const words: Words = {
     finding: (finding) => findingText(language, finding),
+    ruleTitle: (rule) => ruleTitle(language, rule),
     structure(problem) {
       const data = structureData(problem);
       return {
@@ -41,6 +42,8 @@ export function wordsOf(language: Language): Words {
       const data = { where: placed(where), source: quoted(source), taken: quoted(taken) };
       return { what: text(`doubt.${what}.what`, data), todo: text(`doubt.${what}.todo`, data) };
     },
+    doubtTitle: (kind) => text(`doubt.${kind}.title`),
+    unusedTitle: () => text('unused.title'),
     unusedRow({ where, text: printed, why }) {
       const data = { where: placed(where), text: quoted(printed), why: words.unusedReason(why) };
       return { what: text('unused.what', data), todo: text('unused.todo') };
