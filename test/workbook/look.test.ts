@@ -3,7 +3,7 @@ import { cellName } from '../../src/workbook/cell-name';
 import { lineCount } from '../../src/workbook/generating/text-lines';
 import { workbookOfPlan } from '../../src/workbook/plan-workbook';
 import type { CellStyle, SheetModel } from '../../src/workbook/workbook-model';
-import { measure, planWith } from '../support/plan-builders';
+import { action, measure, planWith } from '../support/plan-builders';
 import { modelOfPlan } from '../support/plan-model';
 import { unwrap } from '../support/unwrap';
 
@@ -245,5 +245,50 @@ describe('a text that needs more lines than a row can have', () => {
   test('has no wider column when that does not help, or when it fits', () => {
     expect(widthFor(sentence.repeat(200))).toBe(usualWidth);
     expect(widthFor(sentence.repeat(10))).toBe(usualWidth);
+  });
+});
+
+describe('the pages of Overzicht', () => {
+  function printed(actions: number) {
+    const numbers = Array.from({ length: actions }, (_, index) => String(index + 1));
+    const large = planWith({
+      actions: numbers.map((number) => action({ number })),
+      measures: numbers.map((number) => measure({ number: `${number}.1` })),
+    });
+    const { sheets } = unwrap(
+      workbookOfPlan(large, {
+        ...{ stamp: { date: '2018-03-01', version: '1.2.3' }, report: null },
+        summary: summarise(large),
+      }),
+    );
+    const sheet = sheets.find(({ name }) => name === 'Overzicht')!;
+    const { width } = sheet.print;
+    if (width.type !== 'scale') throw new Error('Overzicht has no fixed percentage');
+    const sectionAt = (table: string) => {
+      const header = sheet.tables.find(({ name }) => name === table)!.row;
+      const titles = sheet.cells.filter(
+        ({ row, content }) =>
+          row < header && content.type === 'value' && /^Per /.test(String(content.value)),
+      );
+      return Math.max(...titles.map(({ row }) => row));
+    };
+    return { breaks: width.breaksBeforeRows, percent: width.percent, sectionAt };
+  }
+
+  test('few tables stand on one page', () => {
+    expect(printed(3).breaks).toEqual([]);
+  });
+
+  test('end before a table that would be cut in two', () => {
+    const { breaks, percent, sectionAt } = printed(20);
+    expect(breaks).toEqual([sectionAt('tblPerActie')]);
+    // A page of 487 points; at this size 20 actions and their headings would not have fitted.
+    expect(percent).toBeGreaterThan(50);
+  });
+
+  test('end within a table only when it is longer than a page; what follows fills its last one', () => {
+    const { breaks, sectionAt } = printed(150);
+    expect(breaks[0]).toBe(sectionAt('tblPerActie'));
+    expect(breaks.length).toBeLessThanOrEqual(2);
   });
 });
