@@ -1,7 +1,7 @@
 import { describeWhere } from '../domain/document/document';
 import type { ImportedPlan } from '../domain/document/imported-plan';
 import { euroFromCents } from '../domain/money/cents';
-import { isRegularMeans } from '../domain/parse/budget-text';
+import { isRegularMeans } from '../domain/parse/regular-means';
 import { parseReferences } from '../domain/parse/references';
 import { actorKind } from '../domain/plan/actor-kind';
 import { portfoliosOfMinister } from '../domain/plan/group-ministers';

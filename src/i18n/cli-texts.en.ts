@@ -240,6 +240,10 @@ Examples
     '{file} is protected with a password: take the password off in Word and save it again.',
   'document.is-workbook':
     '{file} is a workbook and not a document: import makes one of a document; a workbook is checked with actieplan check.',
+  'document.other-document':
+    '{file} is not a document of Word (.docx): open it in Word or LibreOffice and save it as .docx.',
+  'document.picture':
+    '{file} is a picture, from which no text can be read: take the plan in Word (.docx).',
   'document.zip-bomb':
     '{file} becomes unsafely large when it is unpacked and was not opened: ask whoever sent it for a new document.',
   'document.damaged':

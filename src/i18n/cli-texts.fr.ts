@@ -247,6 +247,10 @@ Exemples
     '{file} est protégé par un mot de passe : retirez le mot de passe dans Word et enregistrez de nouveau.',
   'document.is-workbook':
     '{file} est un classeur et non un document : import en fait un d’un document ; un classeur se vérifie avec actieplan check.',
+  'document.other-document':
+    '{file} n’est pas un document de Word (.docx) : ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.',
+  'document.picture':
+    '{file} est une image, dont le texte ne peut pas être lu : prenez le plan en Word (.docx).',
   'document.zip-bomb':
     '{file} devient dangereusement grand une fois décompressé et n’a pas été ouvert : demandez un nouveau document à l’expéditeur.',
   'document.damaged':

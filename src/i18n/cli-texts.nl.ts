@@ -241,6 +241,10 @@ Voorbeelden
     '{file} is beveiligd met een wachtwoord: haal het wachtwoord weg in Word en bewaar het opnieuw.',
   'document.is-workbook':
     '{file} is een werkmap en geen document: import maakt er een van een document; een werkmap kijkt u na met actieplan check.',
+  'document.other-document':
+    '{file} is geen document van Word (.docx): open het in Word of LibreOffice en bewaar het als .docx.',
+  'document.picture':
+    '{file} is een afbeelding, en daaruit is geen tekst te lezen: neem het plan in Word (.docx).',
   'document.zip-bomb':
     '{file} wordt bij het uitpakken onveilig groot en is niet geopend: vraag een nieuw document aan wie het stuurde.',
   'document.damaged':

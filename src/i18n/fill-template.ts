@@ -9,7 +9,8 @@ const PLACEHOLDER = /\{(?<name>\w+)(?::(?<form>\w+))?\}/g;
 
 /**
  * Puts data into a text. `{name}` takes a text or a number, and joins a list: "4, 12 en 14";
- * `{name:or}` joins it as a choice: "B, V of N"; `{name:euro}` writes amounts in euro: "8.089.443 €".
+ * `{name:or}` joins it as a choice: "B, V of N"; `{name:euro}` writes amounts in euro: "8.089.443 €",
+ * and `{name:number}` other figures: "0,5".
  * A placeholder without data is a bug and throws.
  */
 export function fillTemplate(language: Language, template: string, data: TextData): string {
@@ -24,6 +25,8 @@ export function fillTemplate(language: Language, template: string, data: TextDat
         return joined(parts, OR[language]);
       case 'euro':
         return joined(parts.map(euroText), AND[language]);
+      case 'number':
+        return joined(parts.map(numberText), AND[language]);
       default:
         throw new Error(`Unknown form ${placeholder} in the text "${template}"`);
     }
@@ -46,8 +49,12 @@ function joined(parts: readonly string[], word: string): string {
  * language, so that a figure reads the same in the workbook and in a message.
  */
 function euroText(euro: string): string {
-  const [sign, digits] = euro.startsWith('-') ? ['-', euro.slice(1)] : ['', euro];
-  const [whole = '', decimals] = digits.split('.');
+  const [whole = '', decimals] = numberText(euro).split(',');
+  return `${whole}${decimals === undefined ? '' : `,${decimals.padEnd(2, '0')}`} €`;
+}
+
+function numberText(value: string): string {
+  const [whole = '', decimals] = value.split('.');
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '.');
-  return `${sign}${grouped}${decimals === undefined ? '' : `,${decimals.padEnd(2, '0')}`} €`;
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }

@@ -1,5 +1,10 @@
 import type { Finding } from '../domain/check/finding';
+import { textFrom } from './dictionary';
+import type { TextData } from './fill-template';
 import type { Language } from './language';
+import { ruleTextsEn as en } from './rule-texts.en';
+import { ruleTextsFr as fr } from './rule-texts.fr';
+import { ruleTextsNl as nl } from './rule-texts.nl';
 
 /** A finding in words. */
 export interface FindingText {
@@ -9,6 +14,23 @@ export interface FindingText {
   readonly todo: string;
 }
 
+/** A finding in the words of one language. That every rule has its texts is held by a test. */
 export function findingText(language: Language, finding: Finding): FindingText {
-  return { what: `${language} ${finding.message}`, todo: '' };
+  const { rule, message } = finding;
+  const data = { ...finding.data, ...placeData(language, finding.at) };
+  return {
+    what: ruleText(language, `${rule}.${message}.what`, data),
+    todo: ruleText(language, `${rule}.${message}.todo`, data),
+  };
+}
+
+/** What every text of a rule can name besides the data of its message. */
+function placeData(language: Language, { kind, number }: Finding['at']): TextData {
+  const unnumbered = number === null && `place.${kind}-unnumbered` in nl ? '-unnumbered' : '';
+  const where = ruleText(language, `place.${kind}${unnumbered}`, { number: number ?? '' });
+  return { where, Where: where.charAt(0).toUpperCase() + where.slice(1) };
+}
+
+function ruleText(language: Language, name: string, data: TextData): string {
+  return textFrom({ nl, en, fr }, language, name, data);
 }

@@ -56,6 +56,9 @@ export const reportTextsEn = {
   'doubt.action-without-heading.what':
     'The heading of the action of “{source}” ({where}) was not found; it was taken as: “{taken}”.',
   'doubt.action-without-heading.todo': 'Fill in the title of the action on the sheet Lijsten.',
+  'doubt.column-not-used.what': 'The column “{source}” ({where}) was not taken over.',
+  'doubt.column-not-used.todo':
+    'Take over what belongs in the plan; otherwise there is nothing to do.',
 
   'unused.what': 'The row at {where} was not taken over: {why}. It says: “{text}”.',
   'unused.todo': 'Take over what belongs in the plan; otherwise there is nothing to do.',

@@ -60,6 +60,8 @@ export const reportTextsFr = {
   'doubt.action-without-heading.what':
     'L’en-tête de l’action de « {source} » ({where}) est introuvable ; il a été pris comme : « {taken} ».',
   'doubt.action-without-heading.todo': 'Remplissez le titre de l’action sur la feuille Lijsten.',
+  'doubt.column-not-used.what': 'La colonne « {source} » ({where}) n’a pas été reprise.',
+  'doubt.column-not-used.todo': 'Reprenez ce qui relève du plan ; sinon, il n’y a rien à faire.',
 
   'unused.what': 'La ligne, {where}, n’a pas été reprise : {why}. On y lit : « {text} ».',
   'unused.todo': 'Reprenez ce qui relève du plan ; sinon, il n’y a rien à faire.',

@@ -59,6 +59,8 @@ export const reportTextsNl = {
   'doubt.action-without-heading.what':
     'De kop van de actie bij “{source}” ({where}) is niet gevonden; er is van gemaakt: “{taken}”.',
   'doubt.action-without-heading.todo': 'Vul de titel van de actie in op het blad Lijsten.',
+  'doubt.column-not-used.what': 'De kolom “{source}” ({where}) is niet overgenomen.',
+  'doubt.column-not-used.todo': 'Neem over wat in het plan hoort; anders hoeft u niets te doen.',
 
   'unused.what': 'De rij op {where} is niet overgenomen: {why}. Er staat: “{text}”.',
   'unused.todo': 'Neem over wat in het plan hoort; anders hoeft u niets te doen.',

@@ -17,8 +17,8 @@ export interface TableDescription<Row> {
   readonly purpose: string;
   /** The part of the plan it holds; `null` for lists that only feed dropdowns. */
   readonly part: PlanPart | null;
-  /** The kind of place its rows are. */
-  readonly kind: PlaceKind;
+  /** The kind of place its rows are; `null` when findings never name them. */
+  readonly kind: PlaceKind | null;
   readonly columns: { readonly [F in keyof Row & string]: ColumnDescription<Row[F]> };
 }
 
@@ -29,22 +29,38 @@ export interface ColumnDescription<Value> {
   readonly form: CellForm<Value>;
   /** In characters; texts that do not fit wrap. 0 hides the column. */
   readonly width: number;
-  /** The name of the list its dropdown takes; see `lists.ts`. */
   readonly dropdown: Dropdown | null;
+  /** The numbers it takes; what else is typed is refused. */
+  readonly limits: Limits | null;
   /** The name by which dropdowns take the values of this column: `Codes`. */
   readonly listName: string | null;
   /** Shown beside the cell when someone selects it. */
-  readonly prompt: { readonly title: string; readonly text: string } | null;
+  readonly prompt: Message | null;
+  /** Whether it holds the row's own number, in the form that the plan gives its measures, used once. */
+  readonly isMeasureNumber: boolean;
   /** Whether the rows mean nothing without it: a table without such a column is not read. */
   readonly needed: boolean;
 }
 
+/** A choice from a list. */
 export interface Dropdown {
-  /** The `listName` of a column. */
+  /** The `listName` of the column that is the list. */
   readonly list: string;
   /** `stop` refuses everything else, `warning` lets the user go on. */
   readonly other: 'stop' | 'warning';
-  readonly error: { readonly title: string; readonly text: string };
+  readonly error: Message;
+}
+
+export interface Limits {
+  readonly from: number;
+  readonly to: number;
+  readonly error: Message;
+}
+
+/** What Excel shows beside a cell: at most 32 characters, and 255 (225 when something is refused). */
+export interface Message {
+  readonly title: string;
+  readonly text: string;
 }
 
 /** A table whatever its rows, for what treats all tables alike. */
@@ -70,6 +86,8 @@ export function column<Value>(
     also: [],
     width: 14,
     dropdown: null,
+    limits: null,
+    isMeasureNumber: false,
     listName: null,
     prompt: null,
     needed: false,
@@ -82,4 +100,10 @@ export function columnsOf(
   table: AnyTable,
 ): readonly { readonly field: string; readonly column: ColumnDescription<unknown> }[] {
   return Object.entries(table.columns).map(([field, described]) => ({ field, column: described }));
+}
+
+/** The column of a field; `undefined` for what is no field of this table. */
+export function columnOf(table: AnyTable, field: string): ColumnDescription<unknown> | undefined {
+  const columns: Readonly<Record<string, ColumnDescription<unknown>>> = table.columns;
+  return columns[field];
 }

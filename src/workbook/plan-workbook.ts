@@ -1,8 +1,23 @@
 import type { Severity } from '../domain/check/finding';
 import type { Place } from '../domain/plan/place';
 import type { Plan } from '../domain/plan/plan';
-import type { Result } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
 import type { Summary } from '../domain/summary/summary';
+import type { AnyTable } from './describe-table';
+import { cleanText } from './generating/clean-text';
+import { listsSheet } from './generating/lists-sheet';
+import { placeCells } from './generating/place-cells';
+import { cellsOfPlan } from './generating/plan-cells';
+import { listTables, sheetTables } from './generating/plan-positions';
+import { reportSheet } from './generating/report-sheet';
+import { rowHeights } from './generating/row-heights';
+import { startSheet } from './generating/start-sheet';
+import { summarySheet } from './generating/summary-sheet';
+import { listNames } from './generating/table-model';
+import { tableSheet } from './generating/table-sheet';
+import { tooLongTexts } from './generating/too-long-texts';
+import { planTables, rowsOfPlan } from './tables/plan-tables';
+import { SCHEMA_PROPERTY, SCHEMA_VERSION } from './workbook-schema';
 import type { WorkbookModel } from './workbook-model';
 
 /** What the generated sheets show beside the plan. */
@@ -44,8 +59,32 @@ export interface TooLongText {
   readonly limit: number;
 }
 
-/** The whole workbook of a plan. */
-export declare function workbookOfPlan(
+/** The whole workbook of a plan; the texts that fit in no cell when there are any. */
+export function workbookOfPlan(
   plan: Plan,
   generated: GeneratedContent,
-): Result<WorkbookModel, readonly TooLongText[]>;
+): Result<WorkbookModel, readonly TooLongText[]> {
+  const rows = rowsOfPlan(plan);
+  const cells = cellsOfPlan(rows);
+  const { report, summary, stamp } = generated;
+  const sheets = [
+    startSheet(cells, plan.title, generated),
+    ...sheetTables.map((name) => tableSheet(planTables[name], cells[name])),
+    listsSheet(cells),
+    ...(report === null ? [] : [reportSheet(report, placeCells(rows))]),
+    ...(summary === null ? [] : [summarySheet(plan, summary)]),
+  ];
+  const tooLong = tooLongTexts(sheets);
+  if (tooLong.length > 0) return fail(tooLong);
+  const tables: readonly AnyTable[] = [
+    ...sheetTables.map((name) => planTables[name]),
+    ...listTables,
+  ];
+  return ok({
+    title: cleanText(plan.title ?? 'Actieplan'),
+    created: stamp.date,
+    customProperties: { [SCHEMA_PROPERTY]: SCHEMA_VERSION },
+    sheets: sheets.map((sheet) => ({ ...sheet, rowHeights: rowHeights(sheet) })),
+    names: tables.flatMap(listNames),
+  });
+}

@@ -1,15 +1,24 @@
 import type { CheckInput } from '../domain/check/check-input';
 import type { Edit } from '../domain/check/finding';
 import type { Place } from '../domain/plan/place';
-import type { Result } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
 import type { CellEdit } from './cell-edit';
+import { columnsOf } from './describe-table';
+import { planCells } from './reading/plan-cells';
+import { irregularCells, listNameOf, missingParts, planOfTables } from './reading/plan-of-tables';
+import { planTableNames, readTables, type PlanReading } from './reading/read-tables';
+import { missingTable, tableProblems } from './reading/table-problems';
 import type { StructureProblem } from './structure-problem';
+import { planTables } from './tables/plan-tables';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
 /** A plan read from a workbook, and where in that workbook everything stands. */
 export interface PlanWorkbook extends CheckInput {
   readonly structure: readonly StructureProblem[];
-  /** The cell of a place; of a row as a whole, its first column. `null` where the workbook has no such cell. */
+  /**
+   * The cell of a place; of a row as a whole, its first column. `null` where the workbook has no such
+   * cell.
+   */
   cellOf(place: Place): CellAddress | null;
   /** The cells that edits of the plan change; an edit whose place has no cell gives none. */
   cellEdits(edits: readonly Edit[]): readonly CellEdit[];
@@ -30,6 +39,49 @@ export interface NotAPlanWorkbook {
   readonly sheets: readonly string[];
 }
 
-export declare function readPlanWorkbook(
+/**
+ * Reads the plan in a workbook, whatever people did to its sheets, tables and columns as long as they
+ * can be recognised. Without measures there is no plan.
+ */
+export function readPlanWorkbook(
   snapshot: WorkbookSnapshot,
-): Result<PlanWorkbook, NotAPlanWorkbook>;
+): Result<PlanWorkbook, NotAPlanWorkbook> {
+  const tables = readTables(snapshot);
+  if (!tables.has('measures')) return fail(notAPlan(snapshot));
+  const lists = new Map([...tables].map(([name, table]) => [listNameOf(name), table]));
+  return ok({
+    plan: planOfTables(tables),
+    irregular: irregularCells(tables),
+    missing: missingParts(tables),
+    structure: structureProblems(tables),
+    ...planCells([...tables.values()], lists),
+  });
+}
+
+function notAPlan({ sheets }: WorkbookSnapshot): NotAPlanWorkbook {
+  const { measures } = planTables;
+  const columns = columnsOf(measures)
+    .filter(({ column }) => column.form.type !== 'key')
+    .map(({ column }) => column.header);
+  return {
+    code: 'not-a-plan',
+    lookedFor: { sheet: measures.sheet, columns },
+    sheets: sheets.map(({ name }) => name),
+  };
+}
+
+/** Several tables stand on one sheet, which is renamed only once. */
+function structureProblems(tables: PlanReading): readonly StructureProblem[] {
+  const renamed = new Set<string>();
+  return planTableNames()
+    .flatMap((name) => {
+      const table = tables.get(name);
+      return table === undefined ? [missingTable(planTables[name])] : tableProblems(table);
+    })
+    .filter((problem) => {
+      if (problem.code !== 'sheet-renamed') return true;
+      const isSaid = renamed.has(JSON.stringify([problem.sheet, problem.found]));
+      renamed.add(JSON.stringify([problem.sheet, problem.found]));
+      return !isSaid;
+    });
+}

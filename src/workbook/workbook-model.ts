@@ -21,6 +21,8 @@ export interface SheetModel {
   readonly visibility: SheetVisibility;
   /** From column A on. */
   readonly columns: readonly ColumnModel[];
+  /** Rows that are not named are as high as the program makes them. */
+  readonly rowHeights?: readonly RowHeightModel[];
   /** Cells outside the tables. */
   readonly cells: readonly CellModel[];
   readonly tables: readonly TableModel[];
@@ -37,6 +39,12 @@ export interface ColumnModel {
   readonly hidden: boolean;
   /** For the cells below the last row: a number typed there must stay text as well. */
   readonly style: CellStyle | null;
+}
+
+/** A height that is not fixed: the row fits itself to its texts again when one of them changes. */
+export interface RowHeightModel {
+  readonly row: number;
+  readonly points: number;
 }
 
 export interface CellModel {

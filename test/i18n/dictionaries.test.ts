@@ -5,12 +5,16 @@ import { placeholdersOf } from '../../src/i18n/fill-template';
 import { reportTextsEn } from '../../src/i18n/report-texts.en';
 import { reportTextsFr } from '../../src/i18n/report-texts.fr';
 import { reportTextsNl } from '../../src/i18n/report-texts.nl';
+import { ruleTextsEn } from '../../src/i18n/rule-texts.en';
+import { ruleTextsFr } from '../../src/i18n/rule-texts.fr';
+import { ruleTextsNl } from '../../src/i18n/rule-texts.nl';
 
 type Texts = Readonly<Record<string, string>>;
 
 const dictionaries: readonly [string, Texts, Texts, Texts][] = [
   ['cli-texts', cliTextsNl, cliTextsEn, cliTextsFr],
   ['report-texts', reportTextsNl, reportTextsEn, reportTextsFr],
+  ['rule-texts', ruleTextsNl, ruleTextsEn, ruleTextsFr],
 ];
 
 describe.each(dictionaries)('%s', (_name, nl, en, fr) => {

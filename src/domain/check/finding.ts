@@ -29,7 +29,9 @@ export interface Fix {
 }
 
 /** A change of one field of one row, in the plan's terms. */
-export type Edit = { readonly [K in RowKind]: { [F in FieldOf<K>]: EditOf<K, F> }[FieldOf<K>] }[RowKind];
+export type Edit = {
+  readonly [K in RowKind]: { [F in FieldOf<K>]: EditOf<K, F> }[FieldOf<K>];
+}[RowKind];
 
 interface EditOf<K extends RowKind, F extends FieldOf<K>> {
   readonly at: {

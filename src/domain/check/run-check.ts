@@ -1,9 +1,8 @@
 import type { Rule } from '../rules/define-rule';
+import { indexCheck, type CheckIndex } from './check-index';
 import type { CheckInput, PlanPart } from './check-input';
 import type { Finding } from './finding';
 import { inPlanOrder } from './plan-order';
-import { indexPlan } from './plan-index';
-import type { PlanIndex } from './plan-index';
 
 /** Goes up when a rule is added, removed or judges differently: a report tells by what it was made. */
 const RULE_SET = '1.0.0';
@@ -20,7 +19,7 @@ export interface CheckReport {
 
 /** Runs the rules over a plan. A rule that throws is a bug: its error goes on, with the rule's id. */
 export function runCheck(input: CheckInput, rules: readonly Rule[]): CheckReport {
-  const index = indexPlan(input.plan);
+  const index = indexCheck(input);
   const findings: Finding[] = [];
   const checked: string[] = [];
   const notChecked: { rule: string; missing: PlanPart }[] = [];
@@ -36,9 +35,9 @@ export function runCheck(input: CheckInput, rules: readonly Rule[]): CheckReport
   return { ruleSet: RULE_SET, findings: inPlanOrder(findings, input.plan), checked, notChecked };
 }
 
-function findingsOf(rule: Rule, input: CheckInput, index: PlanIndex): readonly Finding[] {
+function findingsOf(rule: Rule, input: CheckInput, index: CheckIndex): readonly Finding[] {
   try {
-    return rule.check(input, index).map((found) => ({
+    return Array.from(rule.check(input, index), (found) => ({
       rule: rule.meta.id,
       message: found.message,
       severity: found.severity ?? rule.meta.severity,

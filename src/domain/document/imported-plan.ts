@@ -41,4 +41,6 @@ export type DoubtKind =
   /** The document does not say what a code means. */
   | 'code-unexplained'
   /** The measure stands under an action whose heading was not found. */
-  | 'action-without-heading';
+  | 'action-without-heading'
+  /** The cells of a column were not taken over: its heading is not one a plan has. */
+  | 'column-not-used';

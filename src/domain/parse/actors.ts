@@ -1,61 +1,66 @@
-import type { Abbreviation, Actor, Department } from '../plan/plan';
+import type { Abbreviation, Actor } from '../plan/plan';
+import { actorPieces } from './actor-pieces';
+import { actorWords, joinWords } from './actor-words';
+import { tellApart } from './tell-apart';
+
+export { recogniseDepartments } from './departments';
 
 /** The actors of one cell, in reading order, repeats included. */
 export interface ActorsReading {
   readonly actors: readonly Actor[];
   /** Runs of names that were told apart without a separator between them, as printed. */
-  readonly split: readonly { readonly source: string; readonly names: readonly string[] }[];
+  readonly split: readonly SplitNames[];
 }
 
-const COORDINATING =
-  /\((?:co[oö]rdinatie|co[oö]rd\.|trekker|lead|coordinat(?:ion|or)|pilote|coördinator)\)/i;
+interface SplitNames {
+  readonly source: string;
+  readonly names: readonly string[];
+  /** All of them stand alone somewhere, or in the abbreviations; otherwise it is a guess. */
+  readonly allKnown: boolean;
+}
 
 /** Names that stand alone somewhere in the plan, and the terms of its abbreviations. */
 export function collectActorNames(
   cells: readonly (readonly string[])[],
   abbreviations: readonly Abbreviation[],
 ): ReadonlySet<string> {
-  const names = new Set(abbreviations.map(({ term }) => term));
-  for (const lines of cells) {
-    for (const piece of lines.flatMap(pieces)) if (!piece.includes(' ')) names.add(piece);
+  const names = new Set(abbreviations.map(({ term }) => term.normalize('NFC')));
+  for (const { text } of cells.flatMap(actorPieces)) {
+    const [word, ...others] = actorWords(text);
+    if (word !== undefined && others.length === 0) names.add(word.bare);
   }
   return names;
 }
 
-/** Reads the actors of one cell; `lines` are its paragraphs, with inner double spaces kept. */
+/**
+ * Reads the actors of one cell; `lines` are its paragraphs, with inner double spaces kept. Names
+ * with one space between them are told apart only by the names in `known`: without any, nothing is.
+ */
 export function parseActors(lines: readonly string[], known: ReadonlySet<string>): ActorsReading {
   const actors: Actor[] = [];
-  const split: { source: string; names: string[] }[] = [];
-  for (const piece of lines.flatMap(pieces)) {
-    const names = piece.split(' ').every((word) => known.has(word) || COORDINATING.test(word))
-      ? piece.replace(/ (?=\()/g, '').split(' ')
-      : [piece];
-    for (const name of names) {
-      actors.push({
-        name: name.replace(COORDINATING, '').trim(),
-        coordinating: COORDINATING.test(name),
-      });
+  const split: SplitNames[] = [];
+  for (const [index, piece] of actorPieces(lines).entries()) {
+    const words = actorWords(piece.text);
+    const { names, allKnown } = tellApart(words, known, {
+      isFirst: index === 0,
+      isListed: piece.listed,
+    });
+    const named = names.map(joinWords);
+    actors.push(
+      ...named.map(({ name, coordinating }, at) => ({
+        name: withoutPoint(name, known),
+        coordinating: coordinating || (piece.announced && at === 0),
+      })),
+    );
+    if (named.length > 1) {
+      split.push({ source: piece.text, names: named.map(({ name }) => name), allKnown });
     }
-    if (names.length > 1) split.push({ source: piece, names });
   }
   return { actors, split };
 }
 
-/** The plan's departments: from its abbreviations, else from who stands first in the cells. */
-export function recogniseDepartments(
-  _cells: readonly (readonly string[])[],
-  abbreviations: readonly Abbreviation[],
-): readonly Department[] {
-  return abbreviations.flatMap(({ term, meaning }) =>
-    meaning !== null && /^beleidsdomein /i.test(meaning)
-      ? [{ name: term, meaning: meaning.replace(/^beleidsdomein /i, '') }]
-      : [],
-  );
-}
-
-function pieces(line: string): readonly string[] {
-  return line
-    .split(/\s{2,}|[,;\n]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+/** `WSE.` at the end of a list is WSE; the point of `e.a.` and `n.v.t.` belongs to them. */
+function withoutPoint(name: string, known: ReadonlySet<string>): string {
+  const bare = name.slice(0, -1);
+  return name.endsWith('.') && known.has(bare) ? bare : name;
 }

@@ -1,5 +1,8 @@
 import type { BudgetLine } from '../plan/plan';
-import { parseAmount } from './amount';
+import { readBudgetLines } from './budget-lines';
+import { isRegularMeans } from './regular-means';
+import { singleSpaced } from './single-spaced';
+import { withoutAmount } from './without-amount';
 
 /** A budget line before it is a row of the plan. */
 export type BudgetItem = Omit<BudgetLine, 'key' | 'measure'>;
@@ -33,37 +36,33 @@ export interface BudgetDoubt {
   readonly start: number;
 }
 
-const EMPTY: BudgetItem = {
-  amount: null,
-  fte: null,
-  per: null,
-  from: null,
-  to: null,
-  fund: null,
-  beneficiary: null,
-  minister: null,
-  note: null,
-};
-
 /**
- * Reads a budget text. `titles` are the measure's own ministers: "(Jeugd)" is the one among them
- * that has this portfolio.
+ * Reads a budget text in Dutch, English or French. `titles` are the measure's own ministers:
+ * "(Jeugd)" is the one among them that has this portfolio. An amount that is not sure (`1.000` without
+ * a sign, bounds, parts of another amount) is no item but a doubt; an amount that has only lost its
+ * sign, and a period that is probably that of several amounts, are read and doubted.
  */
 export function parseBudgetText(text: string, titles: readonly string[]): BudgetReading {
-  void titles;
-  const items = [...text.matchAll(/\d[\d. ]*€/g)].flatMap((match) => {
-    const amount = parseAmount(match[0]);
-    return amount.ok ? [{ ...EMPTY, amount: amount.value }] : [];
-  });
-  const regular = isRegularMeans(text);
-  const doubts: BudgetDoubt[] =
-    items.length > 0 || regular || text.trim() === ''
-      ? []
-      : [{ kind: 'not-understood', text, start: 0 }];
-  return { regular, items, without: null, doubts };
+  const { text: plain, sourceOffsets } = singleSpaced(text);
+  const { items, doubts } = readBudgetLines(plain, titles);
+  const regular = isRegularMeans(plain);
+  const without = items.length > 0 || regular ? null : withoutAmount(plain);
+  if (items.length === 0 && (regular || without !== null) && doubts.every(isUnread)) {
+    return { regular, items, without, doubts: [] };
+  }
+  const known = doubts.length > 0 || items.length > 0 || plain.trim() === '';
+  const asked = known ? doubts : [{ kind: 'not-understood' as const, text: plain, start: 0 }];
+  const inSource = asked.map((doubt) => atSource(doubt, text, sourceOffsets));
+  return { regular, items, without, doubts: inSource };
 }
 
-/** Whether a text says that the regular means pay: "Binnen de reguliere middelen". */
-export function isRegularMeans(text: string): boolean {
-  return /\breguliere?\s+(?:middelen|budget)\b/i.test(text);
+/** A sentence that says why there is no amount need not be understood to the last word. */
+function isUnread({ kind, text }: BudgetDoubt): boolean {
+  return kind === 'not-understood' && !/\d/.test(text);
+}
+
+function atSource(doubt: BudgetDoubt, source: string, offsets: readonly number[]): BudgetDoubt {
+  const start = offsets[doubt.start] ?? 0;
+  const last = offsets[doubt.start + doubt.text.length - 1] ?? source.length - 1;
+  return { kind: doubt.kind, text: source.slice(start, last + 1), start };
 }

@@ -1,27 +1,106 @@
-import type { CodeDefinition, CodeRole } from '../plan/plan';
+import type { CodeDefinition } from '../plan/plan';
+import { CODE_WORD_SOURCE, codeWordIn } from './code-words';
 
-const ROLE_WORDS: readonly (readonly [CodeRole, RegExp, string])[] = [
-  ['strengthened', /versterk|strengthen|renforc/i, 'versterkt'],
-  ['new', /\bnieuw|\bnew\b|\bnouvel/i, 'nieuw'],
-  ['existing', /bestaand|existing|existant/i, 'bestaand'],
-];
+/** A code that a text explains, and where. */
+interface Explained extends CodeDefinition {
+  readonly at: number;
+}
 
-const MARK =
-  /\((?:aangeduid|gemarkeerd|marked|indicated|indiquée?s?)[^()]{0,40}?['"‘“]?\b([A-Z]{1,3})['"’”]?\)/g;
+const QUOTE = `['"‘’“”«»]`;
+const CODE = `(?:${QUOTE}\\s?(?<quoted>\\p{L}{1,3})\\s?${QUOTE}|(?<plain>\\p{Lu}{1,3}))(?![\\p{L}\\p{N}])`;
+const LITTLE_WORDS =
+  "(?:(?:met|door|als|aan|een|de|het|with|by|as|an?|the|par|avec|une?|la|le|hoofdletter|kleine|letter|code|capital|lettre|lettres|symbool|symbol|majuscule)\\s{1,3}|l[’']){0,5}";
+/** "(aangeduid met de letter N)", "marked with an N", "désignées par la lettre N": what was said before. */
+const MARKED = new RegExp(
+  `(?<!\\p{L})(?:aangeduid|gemarkeerd|aangegeven|weergegeven|gekenmerkt|marked|indicated|identified|labell?ed|designated|shown|(?:indiqué|marqué|signalé|désigné|repéré|identifié)e?s?)\\s{1,3}${LITTLE_WORDS}${CODE}`,
+  'gu',
+);
+/** `bestaande (B)`, "nieuwe maatregelen (N)": the words directly before the brackets. */
+const BRACKETED = new RegExp(
+  `(?<!\\p{L})(?<words>${CODE_WORD_SOURCE}(?:\\s{1,3}(?:maatregel(?:en)?|acties?|measures?|mesures?|actions?))?)\\s{0,3}[(\\[]\\s?(?<bracketed>\\p{L}{1,3})\\s?[)\\]]`,
+  'giu',
+);
+/** `N = nieuw`, `B: bestaand (loopt door);`, "V staat voor versterkt". */
+const DEFINED = new RegExp(
+  `(?<![\\p{L}\\p{N}.'’-])(?:${QUOTE}(?<quoted>\\p{L}{1,3})${QUOTE}|[(\\[](?<bracketed>\\p{L}{1,3})[)\\]]|(?<plain>\\p{Lu}{1,3}))\\s{0,3}(?<sign>=|:|–|—|-\\s|staat voor|betekent|stands for|means|signifie)\\s{0,3}(?=\\p{L})`,
+  'gu',
+);
+const BEGINS_WITH_CODE_WORD = new RegExp(`^${CODE_WORD_SOURCE}(?!\\p{L})`, 'iu');
+const EXPLANATION = /[^,;.()\n=]{1,80}/y;
+const REMARK = /\s{0,3}\([^()\n]{1,120}\)/y;
+const LEGEND_CUE =
+  /(?<!\p{L})(?:codes?|letters?|legend[ae]?|légende|lettres?|afkorting van de codes)(?!\p{L})/iu;
 
-/** Finds what the codes of a plan mean in its running text. */
+/**
+ * Finds what the codes of a plan mean in its running text. The first text that explains a code
+ * counts; a role comes from the words only, never from the letter.
+ */
 export function parseCodeLegend(texts: readonly string[]): readonly CodeDefinition[] {
   const found = new Map<string, CodeDefinition>();
   for (const text of texts) {
-    let from = 0;
-    for (const match of text.matchAll(MARK)) {
-      const code = match[1] ?? '';
-      const clause = text.slice(from, match.index);
-      from = match.index + match[0].length;
-      const word = ROLE_WORDS.find(([, pattern]) => pattern.test(clause));
-      if (!found.has(code))
-        found.set(code, { code, label: word?.[2] ?? null, role: word?.[0] ?? null });
+    const plain = text.normalize('NFC').replace(/\*+|_{2,}/g, '');
+    const explained = [...marked(plain), ...bracketed(plain), ...defined(plain)];
+    for (const { code, label, role } of explained.sort((a, b) => a.at - b.at)) {
+      const before = found.get(code);
+      if (before === undefined || (before.label === null && label !== null)) {
+        found.set(code, { code, label, role });
+      }
     }
   }
   return [...found.values()];
+}
+
+/** What is marked stands between the mark before, or the begin of the sentence, and the mark. */
+function marked(text: string): readonly Explained[] {
+  let from = 0;
+  return [...text.matchAll(MARKED)].map((match) => {
+    const clause = text.slice(from, match.index);
+    from = match.index + match[0].length;
+    const word = codeWordIn(clause.slice(clause.lastIndexOf('. ') + 1));
+    const code = match.groups?.['quoted'] ?? match.groups?.['plain'] ?? '';
+    return { code, label: word?.label ?? null, role: word?.role ?? null, at: match.index };
+  });
+}
+
+/** One letter is a code; "nieuwe omroep (ABC)" may be a name, unless more such are beside it. */
+function bracketed(text: string): readonly Explained[] {
+  const all = [...text.matchAll(BRACKETED)].map((match) => {
+    const word = codeWordIn(match.groups?.['words'] ?? '');
+    const code = match.groups?.['bracketed'] ?? '';
+    return { code, label: word?.label ?? null, role: word?.role ?? null, at: match.index };
+  });
+  return all.length > 1 ? all : all.filter(({ code }) => code.length === 1);
+}
+
+/**
+ * Definitions count when the text says that it is about codes, or when their own words tell: a list
+ * of abbreviations has the same form.
+ */
+function defined(text: string): readonly Explained[] {
+  const hasCue = LEGEND_CUE.test(text);
+  const matches = [...text.matchAll(DEFINED)];
+  return matches.flatMap((match, index) => {
+    const { quoted, bracketed: inBrackets, plain } = match.groups ?? {};
+    const code = quoted ?? inBrackets ?? plain ?? '';
+    const rest = text.slice(match.index + match[0].length, matches[index + 1]?.index);
+    const label = matchAt(EXPLANATION, rest, 0);
+    const word = codeWordIn(label) ?? codeWordIn(matchAt(REMARK, rest, label.length));
+    const counts =
+      hasCue || (word !== null && (code.length === 1 || BEGINS_WITH_CODE_WORD.test(label)));
+    if (!counts) return [];
+    return [{ code, label: withoutJoint(label), role: word?.role ?? null, at: match.index }];
+  });
+}
+
+/** "N = nieuw en V = versterkt": the "en" before the next code. */
+function withoutJoint(label: string): string {
+  return label
+    .trim()
+    .replace(/\s(?:en|and|et|of|or|ou)$/u, '')
+    .trim();
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): string {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0] ?? '';
 }

@@ -1,28 +1,35 @@
+import { bareText } from './bare-text';
 import type { Department } from './plan';
 
 /** What may stand before the name of a department without changing who is meant. */
-const DEPARTMENT_WORD =
-  /^(?:het |the |le )?(?:beleidsdomein|departement|département|department(?: of| for)?|dep\.|domaine politique|policy (?:domain|area))\s+(?:(?:de la|de l['’]|du|des|de|van)\s*)?/i;
+export const DEPARTMENT_WORD =
+  /^(?:het |the |le |l['’])?(?:beleidsdomein|d[eé]partement|department|dep\.?|domaine politique|policy (?:domain|area))\s+(?:(?:de )?l['’]|d['’]|(?:of|for|de la|du|des|de|van|voor)(?: the)? )?/iu;
 
 /**
  * A department is who stands in the plan's list of departments, by its short name (`OV`), its full
- * name, or with "departement" before either. Everyone else is a partner.
+ * name, or with "departement" before either; a remark behind it (`OV (Agentschap Talen)`) changes
+ * nothing. Everyone else is a partner.
  */
 export function actorKind(
   name: string,
   departments: readonly Department[],
 ): 'department' | 'partner' {
-  const wanted = comparable(name);
+  const wanted = new Set([comparable(name), comparable(withoutRemark(name))]);
   const listed = departments.some(
     (department) =>
-      comparable(department.name) === wanted ||
-      (department.meaning !== null && comparable(department.meaning) === wanted),
+      wanted.has(comparable(department.name)) ||
+      (department.meaning !== null && wanted.has(comparable(department.meaning))),
   );
   return listed ? 'department' : 'partner';
 }
 
 function comparable(name: string): string {
-  const text = name.trim().replace(/\s+/g, ' ').toLowerCase();
-  const bare = text.replace(DEPARTMENT_WORD, '');
-  return bare === '' ? text : bare;
+  const text = name.trim().replace(/\s+/g, ' ').normalize('NFC');
+  return bareText(text.replace(DEPARTMENT_WORD, '').replace(/ (?:&|en|and|et) /giu, ' '));
+}
+
+function withoutRemark(name: string): string {
+  const text = name.trim();
+  const opening = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return opening > 0 ? text.slice(0, opening) : text;
 }

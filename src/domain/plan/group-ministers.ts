@@ -1,4 +1,5 @@
-import { portfoliosOf } from '../parse/minister-titles';
+import { leadsGovernment, portfoliosOf } from '../parse/minister-titles';
+import { bareText } from './bare-text';
 import type { Minister } from './plan';
 
 /**
@@ -10,48 +11,69 @@ export function groupMinisters(titles: readonly string[]): readonly Minister[] {
   const uses = new Map<string, number>();
   for (const title of titles) uses.set(title, (uses.get(title) ?? 0) + 1);
 
-  let groups: { titles: string[]; keys: Set<string> }[] = [];
-  for (const title of uses.keys()) {
-    const keys = new Set(portfolioKeys(title));
-    const sharing = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
-    const [first, ...others] = sharing;
-    if (first === undefined) {
-      groups.push({ titles: [title], keys });
-      continue;
-    }
-    first.titles.push(...others.flatMap((group) => group.titles), title);
-    for (const key of [...others.flatMap((group) => [...group.keys]), ...keys]) first.keys.add(key);
-    groups = groups.filter((group) => !others.includes(group));
+  const distinct = [...uses.keys()];
+  const groups = new Map<number, string[]>();
+  for (const [index, root] of firstOfSameHolder(distinct).entries()) {
+    const title = distinct[index] ?? '';
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [title]);
+    else group.push(title);
   }
-  const order = [...uses.keys()];
-  return groups.map((group) => {
-    const inOrder = order.filter((title) => group.titles.includes(title));
-    return { name: nameOf(inOrder, uses), titles: inOrder };
-  });
+  return [...groups.values()].map((group) => ({ name: nameOf(group, uses), titles: group }));
 }
 
 /** All portfolios of a minister's titles, each once, in reading order. */
 export function portfoliosOfMinister(minister: Minister): readonly string[] {
   const byKey = new Map<string, string>();
   for (const portfolio of minister.titles.flatMap(portfoliosOf)) {
-    const key = portfolio.toLowerCase();
+    const key = bareText(portfolio);
     if (!byKey.has(key)) byKey.set(key, portfolio);
   }
   return [...byKey.values()];
 }
 
+/** For each title the index of the first title of the same minister. */
+function firstOfSameHolder(titles: readonly string[]): readonly number[] {
+  const parents = titles.map((_, index) => index);
+  const holders = new Map<string, number>();
+  for (const [index, title] of titles.entries()) {
+    for (const key of keysOf(title)) {
+      const holder = holders.get(key);
+      if (holder === undefined) holders.set(key, index);
+      else join(parents, holder, index);
+    }
+  }
+  return titles.map((_, index) => rootOf(parents, index));
+}
+
 /** A title without a portfolio, such as that of a prime minister, stands for itself. */
-function portfolioKeys(title: string): readonly string[] {
-  const portfolios = portfoliosOf(title);
-  return (portfolios.length === 0 ? [title] : portfolios).map((portfolio) =>
-    portfolio.toLowerCase(),
-  );
+function keysOf(title: string): readonly string[] {
+  const keys = portfoliosOf(title).map((portfolio) => `portfolio ${bareText(portfolio)}`);
+  if (leadsGovernment(title)) return [...keys, 'leads the government'];
+  return keys.length === 0 ? [`title ${bareText(title)}`] : keys;
+}
+
+/** Follows the parents up to the first of the group, and shortens the way for the next time. */
+function rootOf(parents: number[], index: number): number {
+  let root = index;
+  for (let up = parents[root] ?? root; up !== root; up = parents[root] ?? root) root = up;
+  for (let at = index; at !== root;) {
+    const up = parents[at] ?? root;
+    parents[at] = root;
+    at = up;
+  }
+  return root;
+}
+
+function join(parents: number[], left: number, right: number): void {
+  const a = rootOf(parents, left);
+  const b = rootOf(parents, right);
+  parents[Math.max(a, b)] = Math.min(a, b);
 }
 
 function nameOf(titles: readonly string[], uses: ReadonlyMap<string, number>): string {
-  const used = (title: string) => uses.get(title) ?? 0;
   return titles.reduce((best, title) => {
-    if (used(title) !== used(best)) return used(title) > used(best) ? title : best;
-    return title.length > best.length ? title : best;
+    const more = (uses.get(title) ?? 0) - (uses.get(best) ?? 0);
+    return more > 0 || (more === 0 && title.length > best.length) ? title : best;
   });
 }

@@ -1,7 +1,7 @@
 import type { CheckInput, PlanPart } from '../check/check-input';
 import type { Finding, Fix, Severity } from '../check/finding';
 import type { Place } from '../plan/place';
-import type { PlanIndex } from '../check/plan-index';
+import type { CheckIndex } from '../check/check-index';
 
 /** Message id → the placeholders its texts must use, each in every language. */
 type MessageShape = Readonly<Record<string, readonly string[]>>;
@@ -17,7 +17,7 @@ export interface RuleMeta<M extends MessageShape = MessageShape> {
   readonly messages: M;
 }
 
-/** What `check` returns: the engine adds the rule's id and its severity. */
+/** What `check` yields: the engine adds the rule's id and its severity. */
 type FindingOf<M extends MessageShape> = {
   readonly [Id in keyof M & string]: {
     readonly message: Id;
@@ -32,7 +32,7 @@ type FindingOf<M extends MessageShape> = {
 
 export interface Rule {
   readonly meta: RuleMeta;
-  check(input: CheckInput, index: PlanIndex): readonly UngradedFinding[];
+  check(input: CheckInput, index: CheckIndex): Iterable<UngradedFinding>;
 }
 
 /** A finding before the engine has put the rule's name and grade on it. */
@@ -45,7 +45,7 @@ export type UngradedFinding = Pick<Finding, 'message' | 'data' | 'at'> & {
 /** Ties the findings of a rule to its declared messages: a misspelt one does not compile. */
 export function defineRule<const M extends MessageShape>(rule: {
   readonly meta: RuleMeta<M>;
-  check(input: CheckInput, index: PlanIndex): readonly FindingOf<M>[];
+  check(input: CheckInput, index: CheckIndex): Iterable<FindingOf<M>>;
 }): Rule {
   return rule;
 }

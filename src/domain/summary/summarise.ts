@@ -1,5 +1,5 @@
 import { sumCents, type Cents } from '../money/cents';
-import { isRegularMeans } from '../parse/budget-text';
+import { isRegularMeans } from '../parse/regular-means';
 import type { Plan } from '../plan/plan';
 import { countCodes } from './count-codes';
 import { measuresWithAmount, planAmounts, type PlanAmount } from './plan-amounts';

@@ -17,6 +17,8 @@ export interface ZipEntry {
   readonly start: number;
   readonly compressedSize: number;
   readonly size: number;
+  /** CRC-32 of the inflated bytes. */
+  readonly checksum: number;
 }
 
 export type ZipProblem =
@@ -166,6 +168,7 @@ function readDirectoryEntry(
     method: method === 0 ? 'stored' : 'deflated',
     compressedSize,
     size,
+    checksum: view.getUint32(at + 16, true),
     header,
     next,
   });

@@ -31,8 +31,11 @@ export type CellType =
   /** Identifies the row; hidden. */
   | 'key';
 
+/** Room behind a figure, so that it does not touch the text in the next column. */
+export const FIGURE_GAP = '_-_-';
+
 /** The number format of a cell. All that is not a number stays text, also when it looks like one. */
 export function numberFormatOf(type: CellType): string {
-  if (type === 'amount') return '#,##0.00';
-  return type === 'decimal' ? '0.0##' : '@';
+  if (type === 'amount') return `#,##0.00${FIGURE_GAP}`;
+  return type === 'decimal' ? `0.0##${FIGURE_GAP}` : '@';
 }

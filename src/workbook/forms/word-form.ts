@@ -1,5 +1,5 @@
+import { bareText } from '../../domain/plan/bare-text';
 import type { CellForm } from './cell-form';
-import { sameWord } from './same-word';
 
 /** A value that stands in the cell as a word. */
 export interface Word<Value> {
@@ -14,18 +14,27 @@ export interface WordForm<Value> extends CellForm<Value> {
   readonly words: readonly Word<Value>[];
 }
 
-/** One of a fixed list of words; `blank` is written as a blank cell when it has no word. */
-export function wordForm<Value>(blank: Value, words: readonly Word<Value>[]): WordForm<Value> {
+/**
+ * One of a fixed list of words, whatever their capitals, accents and punctuation. `blank` is written
+ * as a blank cell when it has no word; `alsoBlank` are words that say the same as a blank cell.
+ */
+export function wordForm<Value>(
+  blank: Value,
+  words: readonly Word<Value>[],
+  alsoBlank: readonly string[] = [],
+): WordForm<Value> {
+  const values = new Map<string, Value>(alsoBlank.map((word) => [bareText(word), blank]));
+  for (const { value, word, also } of words) {
+    for (const spelling of [word, ...also]) values.set(bareText(spelling), value);
+  }
   return {
     type: 'word',
     blank,
     words,
     write: (value) => words.find((word) => word.value === value)?.word ?? null,
     read: (cell) => {
-      const found = words.find(({ word, also }) =>
-        [word, ...also].some((spelling) => sameWord(spelling, String(cell))),
-      );
-      return found === undefined ? null : { value: found.value };
+      const value = values.get(bareText(String(cell)));
+      return value === undefined ? null : { value };
     },
   };
 }

@@ -1,10 +1,13 @@
+import { matchListed } from '../../domain/check/nearest-listed';
+import { bareText } from '../../domain/plan/bare-text';
 import { columnsOf, type AnyTable } from '../describe-table';
-import { comparableName, isTypingFault } from './comparable-name';
 
 /** A cell of a row that may be the header of a table. */
 export interface HeaderCell {
   readonly column: number;
   readonly text: string;
+  /** Its bare text as typed, without brackets, and without the number Excel adds to a repeated header. */
+  readonly names: readonly string[];
 }
 
 /** Which cell of a header row stands for which column of the description. */
@@ -17,43 +20,47 @@ export interface HeaderMatch {
   readonly unknown: number;
 }
 
-export interface MatchedColumn extends HeaderCell {
+export interface MatchedColumn {
+  readonly column: number;
+  readonly text: string;
   /** Whether it is another header than the description has, not only typed in another way. */
   readonly renamed: boolean;
 }
 
-/** The names by which the columns of a table are recognised, ready to compare. */
+/** The bare texts by which the columns of a table are recognised. */
 export interface KnownHeaders {
   readonly table: AnyTable;
-  /** Comparable header → field. */
+  /** Header → field. */
   readonly own: ReadonlyMap<string, string>;
-  /** The other names of the columns, comparable → field. */
+  /** The other names of the columns → field. */
   readonly also: ReadonlyMap<string, string>;
 }
 
-/** What stands behind a header without being part of it: `Bedrag (EUR)`, `Budget [tekst]`. */
-const IN_BRACKETS = /[([][^()[\]]*[)\]]/g;
+/** What stands behind a header without being part of it: `Bedrag (EUR)`. A year is part: `Bedrag (2018)`. */
+const IN_BRACKETS = /[([][^()[\]\d]*[)\]]/g;
+
+/** In a shorter header any letter makes another word: `Van`, `Aan`. */
+const SHORTEST_FAULT = 4;
 
 export function knownHeadersOf(table: AnyTable): KnownHeaders {
   const own = new Map<string, string>();
   const also = new Map<string, string>();
+  for (const { field, column } of columnsOf(table)) own.set(bareText(column.header), field);
   for (const { field, column } of columnsOf(table)) {
-    own.set(comparableName(column.header), field);
-  }
-  for (const { field, column } of columnsOf(table)) {
-    for (const name of [...column.also, column.header.replaceAll(IN_BRACKETS, '')]) {
-      const comparable = comparableName(name);
-      if (comparable !== '' && !own.has(comparable) && !also.has(comparable)) {
-        also.set(comparable, field);
-      }
+    for (const name of [...column.also, column.header].flatMap(namesOf)) {
+      if (!own.has(name) && !also.has(name)) also.set(name, field);
     }
   }
   return { table, own, also };
 }
 
-/** Whether a text is one of the names of a column, leaving typing faults aside. */
-export function isKnownHeader(text: string, known: KnownHeaders): boolean {
-  return namesOf(text).some((name) => known.own.has(name) || known.also.has(name));
+export function headerCell(column: number, text: string): HeaderCell {
+  return { column, text, names: namesOf(text) };
+}
+
+/** Whether a cell has one of the names of a column, leaving typing faults aside. */
+export function isKnownHeader({ names }: HeaderCell, { own, also }: KnownHeaders): boolean {
+  return names.some((name) => own.has(name) || also.has(name));
 }
 
 /**
@@ -67,10 +74,11 @@ export function matchHeaders(cells: readonly HeaderCell[], known: KnownHeaders):
   for (const fieldFor of [ownField, otherField, mistypedField]) {
     const next: HeaderCell[] = [];
     for (const cell of left) {
-      const field = fieldFor(cell.text, known, columns);
+      const { column, text } = cell;
+      const field = fieldFor(cell, known, columns);
       if (field === null) next.push(cell);
       else if (columns.has(field)) twice.push({ field, cell });
-      else columns.set(field, { ...cell, renamed: fieldFor !== ownField });
+      else columns.set(field, { column, text, renamed: fieldFor !== ownField });
     }
     left = next;
   }
@@ -79,35 +87,33 @@ export function matchHeaders(cells: readonly HeaderCell[], known: KnownHeaders):
 
 type Taken = ReadonlyMap<string, MatchedColumn>;
 
-function ownField(text: string, { own }: KnownHeaders): string | null {
-  return own.get(comparableName(text)) ?? null;
+function ownField({ names: [name = ''] }: HeaderCell, { own }: KnownHeaders): string | null {
+  return own.get(name) ?? null;
 }
 
-function otherField(text: string, { own, also }: KnownHeaders): string | null {
-  for (const name of namesOf(text)) {
+function otherField({ names }: HeaderCell, { own, also }: KnownHeaders): string | null {
+  for (const name of names) {
     const field = own.get(name) ?? also.get(name);
     if (field !== undefined) return field;
   }
   return null;
 }
 
-function mistypedField(text: string, { own, also }: KnownHeaders, taken: Taken): string | null {
-  const typed = comparableName(text);
+function mistypedField(cell: HeaderCell, { table }: KnownHeaders, taken: Taken): string | null {
+  const [typed = ''] = cell.names;
   // Letters make a fault a fault; `Jaar 1` and `Jaar 2` are two columns of the user's own.
-  if (/\d/.test(typed)) return null;
-  const fields = new Set<string>();
-  for (const names of [own, also]) {
-    for (const [name, field] of names) {
-      if (!taken.has(field) && isTypingFault(typed, name)) fields.add(field);
-    }
-  }
-  const [field, another] = fields;
-  return field === undefined || another !== undefined ? null : field;
+  if (typed.length < SHORTEST_FAULT || /\d/.test(typed)) return null;
+  const left = columnsOf(table).filter(({ field }) => !taken.has(field));
+  const match = matchListed(
+    typed,
+    left.map(({ column }) => column.header),
+  );
+  if (match.kind !== 'near') return null;
+  return left.find(({ column }) => column.header === match.listed)?.field ?? null;
 }
 
-/** A header as typed, without brackets, and without the number that Excel adds to a repeated header. */
 function namesOf(text: string): readonly string[] {
-  const whole = comparableName(text);
-  const bare = comparableName(text.replaceAll(IN_BRACKETS, ''));
+  const whole = bareText(text);
+  const bare = bareText(text.replaceAll(IN_BRACKETS, ''));
   return [whole, bare, whole.replace(/\d+$/, '')].filter((name) => name !== '');
 }

@@ -42,8 +42,16 @@ export const budgetTable = describeTable<BudgetLine>({
         'Amount (EUR)',
         'Montant',
       ],
-      width: 16,
+      width: 18,
       needed: true,
+      limits: {
+        from: -1e12,
+        to: 1e12,
+        error: {
+          title: 'Dit is geen getal',
+          text: 'Typ alleen het bedrag, zoals 12500 of 12500,50. Woorden horen in de kolom Toelichting.',
+        },
+      },
       prompt: {
         title: 'Bedrag',
         text: 'Typ alleen het getal, in euro: geen €-teken, geen punten tussen de duizendtallen.',
@@ -77,7 +85,15 @@ export const budgetTable = describeTable<BudgetLine>({
     }),
     fte: column('VTE', decimal, {
       also: ['Voltijdse equivalenten', 'FTE', 'ETP'],
-      width: 8,
+      width: 10,
+      limits: {
+        from: 0,
+        to: 1e6,
+        error: {
+          title: 'Dit is geen aantal',
+          text: 'Typ het aantal voltijdse equivalenten als getal, zoals 0,5.',
+        },
+      },
       prompt: {
         title: 'Voltijdse equivalenten',
         text: 'Alleen als de regel over personeel gaat: het aantal voltijdse equivalenten, zoals 0,5.',
@@ -85,7 +101,7 @@ export const budgetTable = describeTable<BudgetLine>({
     }),
     fund: column('Fonds', text, {
       also: ['Financieringsbron', 'Fund', 'Funds', 'Fonds européen'],
-      width: 16,
+      width: 22,
       prompt: {
         title: 'Fonds',
         text: 'Het fonds waaruit het bedrag komt, zoals AMIF. Anders leeg.',
@@ -93,12 +109,12 @@ export const budgetTable = describeTable<BudgetLine>({
     }),
     beneficiary: column('Begunstigde', text, {
       also: ['Ontvanger', 'Beneficiary', 'Bénéficiaire'],
-      width: 26,
+      width: 20,
       prompt: { title: 'Begunstigde', text: 'Wie het bedrag krijgt, als dat gezegd is.' },
     }),
     minister: column('Minister', text, {
       also: ['Bevoegde minister', 'Ministre', 'Betalende minister'],
-      width: 38,
+      width: 32,
       dropdown: {
         list: 'Ministerstitels',
         other: 'warning',
@@ -114,7 +130,7 @@ export const budgetTable = describeTable<BudgetLine>({
     }),
     note: column('Toelichting', text, {
       also: ['Opmerking', 'Opmerkingen', 'Nota', 'Note', 'Remarque'],
-      width: 40,
+      width: 34,
     }),
     key: column('Sleutel', rowKeyForm, { also: ['Key', 'Clé'], width: 0 }),
   },

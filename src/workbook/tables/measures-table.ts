@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/plan/plan';
 import { column, describeTable } from '../describe-table';
-import { actors, lines } from '../forms/list-forms';
+import { actors, lines, titleLines } from '../forms/list-forms';
 import { numberText, rowKeyForm, text } from '../forms/text-forms';
 
 export const measuresTable = describeTable<Measure>({
@@ -15,6 +15,7 @@ export const measuresTable = describeTable<Measure>({
       also: ['Nummer', 'Nr.', 'Maatregelnummer', 'Maatregel nr', 'No', 'Number', 'Numéro', 'N°'],
       width: 8,
       listName: 'Maatregelnummers',
+      isMeasureNumber: true,
       needed: true,
       prompt: {
         title: 'Nummer van de maatregel',
@@ -23,7 +24,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     code: column('Code', text, {
       also: ['B/V/N', 'Aard', 'Type', 'Code B/V/N'],
-      width: 8,
+      width: 9,
       dropdown: {
         list: 'Codes',
         other: 'stop',
@@ -39,7 +40,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     action: column('Actie', numberText, {
       also: ['Actie nr', 'Actienummer', 'Action', 'Action number', 'Onder actie'],
-      width: 8,
+      width: 9,
       dropdown: {
         list: 'Actienummers',
         other: 'stop',
@@ -62,7 +63,7 @@ export const measuresTable = describeTable<Measure>({
         'Measure',
         'Mesure',
       ],
-      width: 60,
+      width: 52,
       needed: true,
       prompt: {
         title: 'Omschrijving',
@@ -71,7 +72,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     initiatives: column('Initiatieven', lines, {
       also: ['Initiatief', 'Initiatives', 'Deelacties'],
-      width: 50,
+      width: 38,
       prompt: {
         title: 'Initiatieven',
         text: 'Eén initiatief per regel. Een nieuwe regel in de cel begint u met Alt+Enter.',
@@ -79,7 +80,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     actors: column('Actoren', actors, {
       also: ['Actor', 'Uitvoerder', 'Uitvoerders', 'Actors', 'Acteurs', 'Betrokken actoren'],
-      width: 24,
+      width: 18,
       prompt: {
         title: 'Actoren',
         text: 'Eén actor per regel (Alt+Enter). Zet (coördinatie) achter wie coördineert, zoals: OV (coördinatie).',
@@ -87,13 +88,13 @@ export const measuresTable = describeTable<Measure>({
     }),
     budgetText: column('Budget (tekst)', text, {
       also: ['Budget', 'Budgettekst', 'Middelen', 'Budget text', 'Budget (texte)'],
-      width: 32,
+      width: 22,
       prompt: {
         title: 'Budget in woorden',
         text: 'Het budget zoals het in het plan staat. De bedragen zelf staan op het blad Budget, één per rij.',
       },
     }),
-    ministers: column('Ministers', lines, {
+    ministers: column('Ministers', titleLines, {
       also: [
         'Minister',
         'Bevoegde minister',
@@ -102,7 +103,7 @@ export const measuresTable = describeTable<Measure>({
         'Ministre',
         'Ministres',
       ],
-      width: 38,
+      width: 28,
       prompt: {
         title: 'Ministers',
         text: 'Eén ministerstitel per regel (Alt+Enter), geschreven zoals in de lijst van ministers op het blad Lijsten.',

@@ -8,9 +8,10 @@ import type {
 } from '../../domain/plan/plan';
 import { column, describeTable } from '../describe-table';
 import { neededNumberText, neededText, numberText, text } from '../forms/text-forms';
+import { LISTS_SHEET } from './sheet-names';
 import { numberingWord, roleWord } from './word-lists';
 
-const sheet = 'Lijsten';
+const sheet = LISTS_SHEET;
 
 /** What belongs to the plan as a whole: always one row. */
 export interface PlanSettings {
@@ -34,13 +35,14 @@ export const settingsTable = describeTable<PlanSettings>({
   columns: {
     title: column('Titel', text, {
       also: ['Title', 'Titre'],
-      width: 40,
+      width: 56,
       needed: true,
-      prompt: { title: 'Titel', text: 'De titel van het plan, zoals die bovenaan elk blad staat.' },
+      prompt: { title: 'Titel', text: 'De titel van het plan, zoals die op het blad Start staat.' },
     }),
     parts: column('Maatregelnummer', numberingWord, {
       also: ['Nummering', 'Numbering', 'Numérotation'],
       width: 24,
+      listName: 'Nummering',
       dropdown: {
         list: 'KeuzeNummering',
         other: 'stop',
@@ -173,13 +175,13 @@ export const ministersTable = describeTable<MinisterTitle>({
   columns: {
     title: column('Ministerstitel', neededText, {
       also: ['Titel', 'Title', 'Titre'],
-      width: 60,
+      width: 68,
       listName: 'Ministerstitels',
       needed: true,
     }),
     minister: column('Minister', text, {
       also: ['Naam', 'Ministre'],
-      width: 60,
+      width: 68,
       prompt: {
         title: 'Minister',
         text: 'Schrijf bij alle titels van één minister hier dezelfde naam. Leeg: de titel zelf.',

@@ -34,7 +34,7 @@ export const previousPlanTable = describeTable<PreviousAction>({
     }),
     text: column('Actie', text, {
       also: ['Actie uit het vorige plan', 'Omschrijving', 'Tekst', 'Action', 'Vorige actie'],
-      width: 70,
+      width: 66,
       needed: true,
     }),
     status: column('Status', text, {
@@ -52,7 +52,7 @@ export const previousPlanTable = describeTable<PreviousAction>({
     }),
     referenceText: column('Verwijzing', text, {
       also: ['Verwijzingen', 'Verwijzing actieplan', 'Reference', 'Référence', 'Renvoi'],
-      width: 28,
+      width: 24,
       prompt: {
         title: 'Verwijzing',
         text: 'Waar de actie verdergaat, zoals: maatregel 4.1, 4.2 of actie 5.',
@@ -60,7 +60,7 @@ export const previousPlanTable = describeTable<PreviousAction>({
     }),
     remark: column('Toelichting', text, {
       also: ['Opmerking', 'Opmerkingen', 'Remark', 'Remarque'],
-      width: 50,
+      width: 42,
     }),
     key: column('Sleutel', rowKeyForm, { also: ['Key', 'Clé'], width: 0 }),
   },

@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../domain/plan/plan';
 import { column, describeTable } from '../describe-table';
-import { lines, numberLines } from '../forms/list-forms';
+import { nameLines, numberLines } from '../forms/list-forms';
 import { numberText, rowKeyForm, text } from '../forms/text-forms';
 import { yesWord } from './word-lists';
 
@@ -21,7 +21,7 @@ export const resolutionTable = describeTable<Recommendation>({
     }),
     text: column('Aanbeveling', text, {
       also: ['Aanbevelingen', 'Tekst', 'Recommendation', 'Recommandation'],
-      width: 80,
+      width: 76,
       needed: true,
     }),
     startingPoint: column('Uitgangspunt', yesWord, {
@@ -45,7 +45,7 @@ export const resolutionTable = describeTable<Recommendation>({
         text: 'De nummers van de acties die op de aanbeveling antwoorden, één per regel (Alt+Enter).',
       },
     }),
-    seeAlso: column('Zie ook', lines, {
+    seeAlso: column('Zie ook', nameLines, {
       also: ['Andere plannen', 'See also', 'Voir aussi'],
       width: 16,
       prompt: {
@@ -55,7 +55,7 @@ export const resolutionTable = describeTable<Recommendation>({
     }),
     remark: column('Toelichting', text, {
       also: ['Opmerking', 'Opmerkingen', 'Reden', 'Remark', 'Remarque'],
-      width: 50,
+      width: 46,
       prompt: {
         title: 'Toelichting',
         text: 'Waarom geen actie op de aanbeveling antwoordt, of wat er bij de acties te zeggen is.',

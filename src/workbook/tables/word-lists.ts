@@ -2,6 +2,7 @@ import type { BudgetPer, CodeRole } from '../../domain/plan/plan';
 import type { NumberingScheme } from '../../domain/plan/numbering';
 import { wordForm, type WordForm } from '../forms/word-form';
 import { neededText } from '../forms/text-forms';
+import { LISTS_SHEET } from './sheet-names';
 import { column, describeTable, type TableDescription } from '../describe-table';
 
 /** Fixed lists: what a word stands for is Actieplan's, so that users choose from them but do not add. */
@@ -34,9 +35,11 @@ export const roleWord = wordForm<CodeRole | null>(null, [
   { value: 'new', word: 'nieuw', also: ['new', 'nouveau'] },
 ]);
 
-export const yesWord = wordForm<boolean>(false, [
-  { value: true, word: 'ja', also: ['j', 'x', 'yes', 'y', 'oui', 'true', 'waar'] },
-]);
+export const yesWord = wordForm<boolean>(
+  false,
+  [{ value: true, word: 'ja', also: ['j', 'x', 'yes', 'y', 'oui', 'true', 'waar'] }],
+  ['nee', 'neen', 'n', 'no', 'non', 'false', 'onwaar'],
+);
 
 export type TermKind = 'abbreviation' | 'term';
 
@@ -75,12 +78,12 @@ function wordList<Value>(
 ): WordList {
   return {
     table: describeTable<{ readonly word: string }>({
-      sheet: 'Lijsten',
+      sheet: LISTS_SHEET,
       table,
       title,
       purpose: 'Vaste lijst: kies eruit, maar wijzig ze niet.',
       part: null,
-      kind: 'list',
+      kind: null,
       columns: { word: column(header, neededText, { width: 22, listName, needed: true }) },
     }),
     words: words.map(({ word }) => word),

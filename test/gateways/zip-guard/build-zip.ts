@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** What to write for one part; the declared values may lie. */
 export interface PartToZip {
@@ -8,6 +8,7 @@ export interface PartToZip {
   readonly flags?: number;
   readonly declaredSize?: number;
   readonly declaredCompressedSize?: number;
+  readonly declaredChecksum?: number;
   /** Sizes and checksum behind the data, not in the local header. */
   readonly streamed?: boolean;
   /** Sizes and place in the zip64 extra field. */
@@ -63,6 +64,7 @@ function header(
   bytes.writeUInt32LE(signature, 0);
   bytes.writeUInt16LE(part.flags ?? 0x800, 6 + shift);
   bytes.writeUInt16LE(method, 8 + shift);
+  bytes.writeUInt32LE(part.declaredChecksum ?? crc32(part.content), 14 + shift);
   bytes.writeUInt32LE(part.zip64 === true ? 0xffffffff : compressed, 18 + shift);
   bytes.writeUInt32LE(part.zip64 === true ? 0xffffffff : size, 22 + shift);
   bytes.writeUInt16LE(name.length, 26 + shift);

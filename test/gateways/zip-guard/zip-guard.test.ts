@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { inspectZip, type ZipLimits } from '../../../src/gateways/zip-guard/zip-guard';
 import { buildZip, type PartToZip } from './build-zip';
@@ -33,8 +34,16 @@ describe('a sound zip', () => {
           start: 47,
           compressedSize: 14,
           size: 12,
+          checksum: crc32('<a>tekst</a>'),
         },
-        { name: 'leeg.txt', method: 'stored', start: 99, compressedSize: 0, size: 0 },
+        {
+          name: 'leeg.txt',
+          method: 'stored',
+          start: 99,
+          compressedSize: 0,
+          size: 0,
+          checksum: 0,
+        },
       ],
     });
   });

@@ -1,0 +1,50 @@
+import { fail, ok, type Result } from '../domain/result';
+import type { DocumentProblem } from '../gateways/document/document-problem';
+import { readDocument } from '../gateways/document/read-document';
+import { editXlsx } from '../gateways/xlsx/edit-xlsx';
+import { readXlsx } from '../gateways/xlsx/read-xlsx';
+import { writeXlsx } from '../gateways/xlsx/write-xlsx';
+import type { XlsxProblem } from '../gateways/xlsx/xlsx-problem';
+import type { Gateways } from './gateways';
+import type { Problem } from './problem';
+import { processTerminal } from './process-terminal';
+import { run } from './run';
+
+/** The one place where the command line meets the files of other programs, the clock and the process. */
+const gateways: Gateways = {
+  readDocument: async (fileName, bytes) =>
+    orProblem(await readDocument(fileName, bytes), documentProblem),
+  readWorkbook: async (bytes) => orProblem(await readXlsx(bytes), workbookFileProblem),
+  editWorkbook: async (bytes, edits) =>
+    orProblem(await editXlsx(bytes, edits), workbookFileProblem),
+  writeWorkbook: writeXlsx,
+};
+
+void start();
+
+async function start(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), {
+    gateways,
+    terminal: processTerminal(),
+    today: new Date().toISOString().slice(0, 10),
+  });
+}
+
+function orProblem<T, P>(
+  result: Result<T, P>,
+  problemOf: (problem: P) => Problem,
+): Result<T, Problem> {
+  return result.ok ? ok(result.value) : fail(problemOf(result.problem));
+}
+
+function documentProblem(problem: DocumentProblem): Problem {
+  return { key: `document.${problem.code}`, data: {} };
+}
+
+function workbookFileProblem(problem: XlsxProblem): Problem {
+  if (problem.code === 'other-kind') return { key: `xlsx.other-kind.${problem.kind}`, data: {} };
+  return {
+    key: `xlsx.${problem.code}`,
+    data: problem.code === 'no-such-sheet' ? { sheet: problem.sheet } : {},
+  };
+}

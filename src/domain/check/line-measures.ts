@@ -1,0 +1,91 @@
+import { isMeasureNumber } from '../plan/numbering';
+import type { BudgetLine, Plan, RowKey } from '../plan/plan';
+import type { CellContent, IrregularCell } from './check-input';
+import { numbersBefore, shownInCell } from './damaged-number';
+import { numberOfKey } from './key-number';
+import type { NumberReading } from './measure-numbers';
+import { tidyNumber } from './tidy-number';
+
+/** What the measure cell of a budget line says. */
+export interface LineMeasure {
+  readonly state: 'known' | 'missing' | 'damaged' | 'untidy' | 'unknown';
+  /** What the cell shows. */
+  readonly shown: string;
+  /** The measure it must be, where only one of the plan can be meant. */
+  readonly measure: string | null;
+  /** `measure` may be put in its place unasked. */
+  readonly safe: boolean;
+}
+
+/** Reads which measure every budget line belongs to; `numbers` are those of the measures themselves. */
+export function readLineMeasures(
+  plan: Plan,
+  irregular: readonly IrregularCell[],
+  numbers: ReadonlyMap<RowKey, NumberReading>,
+): ReadonlyMap<RowKey, LineMeasure> {
+  const damaged = new Map<RowKey | null, CellContent>();
+  for (const { at, found } of irregular) {
+    if (at.kind === 'budgetLine' && at.field === 'measure') damaged.set(at.key, found);
+  }
+  const existing = measuresByShown(plan, numbers);
+  return new Map(
+    plan.budgetLines.map((line) => [
+      line.key,
+      lineMeasureOf(line, damaged.get(line.key), existing, plan),
+    ]),
+  );
+}
+
+/**
+ * The measures there are: by the number each is meant to have, and by what its cell shows where that
+ * is damaged or untidy, because a line may repeat it.
+ */
+function measuresByShown(
+  plan: Plan,
+  numbers: ReadonlyMap<RowKey, NumberReading>,
+): ReadonlyMap<string, string> {
+  const existing = new Map<string, string>();
+  const shown: (readonly [string, string])[] = [];
+  for (const { key, number } of plan.measures) {
+    const reading = numbers.get(key);
+    for (const choice of reading?.choices ?? []) existing.set(choice, choice);
+    if (number !== null) shown.push([number.trim(), reading?.meant ?? number.trim()]);
+  }
+  for (const [text, measure] of shown) if (!existing.has(text)) existing.set(text, measure);
+  return existing;
+}
+
+function lineMeasureOf(
+  line: BudgetLine,
+  content: CellContent | undefined,
+  existing: ReadonlyMap<string, string>,
+  { numbering }: Plan,
+): LineMeasure {
+  const before = numbering.parts === 1 ? null : numbersBefore(content, numbering);
+  if (content !== undefined && before !== null) {
+    const measure = measureBefore(before, numberOfKey(line.key), existing);
+    return { state: 'damaged', shown: shownInCell(content), ...measure };
+  }
+  const typed = line.measure?.trim() ?? '';
+  if (typed === '') return { state: 'missing', shown: '', measure: null, safe: false };
+  const known = existing.get(typed);
+  if (known !== undefined) return { state: 'known', shown: typed, measure: known, safe: false };
+  const tidied = isMeasureNumber(typed, numbering) ? null : tidyNumber(typed, numbering);
+  if (tidied !== null && existing.has(tidied.number)) {
+    return { state: 'untidy', shown: typed, measure: tidied.number, safe: tidied.lossless };
+  }
+  return { state: 'unknown', shown: typed, measure: null, safe: false };
+}
+
+/** The key tells which number it was; without it, the only one of the numbers that is a measure. */
+function measureBefore(
+  before: readonly string[],
+  keyNumber: string | null,
+  existing: ReadonlyMap<string, string>,
+): Pick<LineMeasure, 'measure' | 'safe'> {
+  const measures = before.filter((number) => existing.has(number));
+  if (keyNumber !== null && measures.includes(keyNumber)) {
+    return { measure: keyNumber, safe: true };
+  }
+  return { measure: measures.length === 1 ? (measures[0] ?? null) : null, safe: false };
+}

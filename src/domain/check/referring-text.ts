@@ -1,0 +1,96 @@
+import { parseReferences, type TextReference } from '../parse/references';
+import type { Measure, Plan, PreviousAction, Recommendation } from '../plan/plan';
+import { fieldOf, type Edit, type Place } from './finding';
+
+/** A text of the plan that names measures or actions. */
+export type ReferringText = ReferringRow & {
+  readonly text: string;
+  readonly references: readonly TextReference[];
+};
+
+type ReferringRow =
+  | {
+      readonly kind: 'measure';
+      readonly row: Measure;
+      readonly field: 'description' | 'initiatives' | 'budgetText';
+      /** Which of the initiatives; 0 for a field that is one text. */
+      readonly entry: number;
+    }
+  | {
+      readonly kind: 'recommendation';
+      readonly row: Recommendation;
+      readonly field: 'remark';
+    }
+  | {
+      readonly kind: 'previousAction';
+      readonly row: PreviousAction;
+      readonly field: 'referenceText' | 'remark';
+    };
+
+/** Every text that refers to something, in plan order; each is parsed once. */
+export function findReferringTexts(plan: Plan): readonly ReferringText[] {
+  const found: ReferringText[] = [];
+  for (const row of plan.measures) {
+    add(found, { kind: 'measure', row, field: 'description', entry: 0 }, row.description);
+    for (const [entry, text] of row.initiatives.entries()) {
+      add(found, { kind: 'measure', row, field: 'initiatives', entry }, text);
+    }
+    add(found, { kind: 'measure', row, field: 'budgetText', entry: 0 }, row.budgetText);
+  }
+  for (const row of plan.recommendations) {
+    add(found, { kind: 'recommendation', row, field: 'remark' }, row.remark);
+  }
+  for (const row of plan.previousActions) {
+    add(found, { kind: 'previousAction', row, field: 'referenceText' }, row.referenceText);
+    add(found, { kind: 'previousAction', row, field: 'remark' }, row.remark);
+  }
+  return found;
+}
+
+function add(found: ReferringText[], place: ReferringRow, text: string | null): void {
+  if (text === null) return;
+  const references = parseReferences(text);
+  if (references.length > 0) found.push({ ...place, text, references });
+}
+
+export function placeOfText(text: ReferringText): Place {
+  switch (text.kind) {
+    case 'measure':
+      return fieldOf('measure', text.row, text.field);
+    case 'recommendation':
+      return fieldOf('recommendation', text.row, text.field);
+    case 'previousAction':
+      return fieldOf('previousAction', text.row, text.field);
+  }
+}
+
+/** The edit that puts `changed` in the place of the text. */
+export function editOfText(text: ReferringText, changed: string): Edit {
+  switch (text.kind) {
+    case 'measure':
+      return editOfMeasure(text, changed);
+    case 'recommendation':
+      return { at: fieldOf('recommendation', text.row, 'remark'), value: changed };
+    case 'previousAction':
+      return text.field === 'remark'
+        ? { at: fieldOf('previousAction', text.row, 'remark'), value: changed }
+        : { at: fieldOf('previousAction', text.row, 'referenceText'), value: changed };
+  }
+}
+
+function editOfMeasure(
+  { row, field, entry }: ReferringText & { readonly kind: 'measure' },
+  changed: string,
+): Edit {
+  switch (field) {
+    case 'description':
+      return { at: fieldOf('measure', row, 'description'), value: changed };
+    case 'budgetText':
+      return { at: fieldOf('measure', row, 'budgetText'), value: changed };
+    case 'initiatives':
+      return {
+        at: fieldOf('measure', row, 'initiatives'),
+        value: row.initiatives.with(entry, changed),
+      };
+  }
+}

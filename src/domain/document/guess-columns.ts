@@ -1,0 +1,70 @@
+import { linesOf, plainText } from './cell-lines';
+import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
+import type { TableRow } from './document';
+
+/** A few rows tell what a column holds. */
+const ROWS_TO_LOOK_AT = 40;
+
+const NUMBER_ONLY = /^(?:\p{L}{1,12}\.?\s*)?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/u;
+const NUMBER_FIRST = /^\d{1,3}(?:\.\d{1,3}){0,3}[.):]?\s*(?:[([]\p{Lu}{1,3}[)\]]|\s\S)/u;
+const CODE_ONLY = /^[([]?\p{Lu}[)\]]?$/u;
+const MINISTER = /minist/i;
+const MONEY = /€|(?:^|\s)EUR(?:O|$|\s)|reguliere?\s|regular (?:means|budget)|budget|moyens/i;
+
+/**
+ * What the cells of a column show it holds, where its heading does not tell; `null` when they do not
+ * either. Blank cells say nothing.
+ */
+export function roleOfCells(
+  kind: TableKind,
+  rows: readonly TableRow[],
+  index: number,
+): ColumnRole | null {
+  const texts = rows
+    .slice(0, ROWS_TO_LOOK_AT)
+    .filter((row) => row.cells.filter((cell) => linesOf(cell).length > 0).length > 1)
+    .map((row) => plainText(linesOf(row.cells[index])))
+    .filter((text) => text !== '');
+  if (most(texts, NUMBER_ONLY)) return 'number';
+  if (kind !== 'measures') return null;
+  if (most(texts, CODE_ONLY) && new Set(texts).size <= Math.max(2, texts.length / 3)) return 'code';
+  if (most(texts, NUMBER_FIRST)) return 'text';
+  if (most(texts, MINISTER)) return 'minister';
+  if (most(texts, MONEY)) return 'budget';
+  return null;
+}
+
+function most(texts: readonly string[], pattern: RegExp): boolean {
+  return texts.length > 0 && texts.filter((text) => pattern.test(text)).length * 2 > texts.length;
+}
+
+/**
+ * The columns of a table of measures without a header that is known: only where numbers and either ministers
+ * or money show that it is one.
+ */
+export function guessMeasureColumns(rows: readonly TableRow[]): Columns | null {
+  const width = Math.max(0, ...rows.slice(0, ROWS_TO_LOOK_AT).map((row) => row.cells.length));
+  const roles = Array.from({ length: width }, (_, index) => roleOfCells('measures', rows, index));
+  const numbered = roles.includes('number') || roles.includes('text');
+  if (!numbered || !(roles.includes('minister') || roles.includes('budget'))) return null;
+  const open = roles.flatMap((role, index) => (role === null ? [index] : []));
+  if (!roles.includes('text')) {
+    const text = longest(open, rows);
+    if (text === undefined) return null;
+    roles[text] = 'text';
+  }
+  const actors = open.find((index) => roles[index] === null);
+  if (actors !== undefined) roles[actors] = 'actors';
+  return columnsOf('measures', roles, []);
+}
+
+function longest(indexes: readonly number[], rows: readonly TableRow[]): number | undefined {
+  const sample = rows.slice(0, ROWS_TO_LOOK_AT);
+  const lengths = indexes.map((index) => ({ index, length: textLength(sample, index) }));
+  return lengths.toSorted((a, b) => b.length - a.length)[0]?.index;
+}
+
+/** How much text a column holds. */
+export function textLength(rows: readonly TableRow[], index: number): number {
+  return rows.reduce((sum, row) => sum + plainText(linesOf(row.cells[index])).length, 0);
+}

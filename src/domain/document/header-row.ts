@@ -1,0 +1,132 @@
+import { linesOf, plainText } from './cell-lines';
+import { isWhoeverIsResponsible, roleOfHeading } from './column-headings';
+import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
+import type { TableRow } from './document';
+import { roleOfCells, textLength } from './guess-columns';
+
+/** Headings are short: longer cells are texts of the plan that happen to hold the same words. */
+const LONGEST_HEADING = 90;
+const MOST_WORDS = 12;
+
+const CORE_ROLES: readonly ColumnRole[] = ['lead', 'actors', 'budget', 'minister'];
+
+/**
+ * The columns a header row names; `null` for a row that is no header. `below` are the rows under it, whose
+ * cells tell what a column without a known heading holds.
+ */
+export function readHeaderRow(row: TableRow, below: readonly TableRow[]): Columns | null {
+  const printed = row.cells.map((cell) => plainText(linesOf(cell)));
+  const headings = printed.map(tidyHeading);
+  const named = headings.filter((heading) => heading !== '');
+  if (named.length < 2 || !named.every(mayBeHeading)) return null;
+  const kind = kindOfHeadings(headings);
+  if (kind === null) return null;
+  const roles = rolesOf(kind, headings, below);
+  return roles.includes('text') || roles.includes('number')
+    ? columnsOf(kind, roles, printed)
+    : null;
+}
+
+function tidyHeading(text: string): string {
+  return text.toLowerCase().replace(/[\s:.*¹²³]+$/u, '');
+}
+
+function mayBeHeading(heading: string): boolean {
+  return (
+    heading.length <= LONGEST_HEADING &&
+    heading.split(' ').length <= MOST_WORDS &&
+    !/^\d/.test(heading) &&
+    !/[;!?]$/.test(heading)
+  );
+}
+
+/** Money, actors or ministers make a plan; a status or a resolution without them makes an annex. */
+function kindOfHeadings(headings: readonly string[]): TableKind | null {
+  const measures = rolesIn('measures', headings);
+  const core =
+    CORE_ROLES.filter((role) => measures.has(role)).length +
+    (headings.some(isWhoeverIsResponsible) ? 1 : 0);
+  const hasText = measures.has('text') || measures.has('action');
+  if (core >= 2 || (core === 1 && hasText && measures.has('number'))) return 'measures';
+
+  const recommendations = rolesIn('recommendations', headings);
+  const ofResolution = headings.some((heading) => /aanbevel|recomm|r[eé]solut|motie/.test(heading));
+  if (ofResolution && recommendations.has('answer')) return 'recommendations';
+
+  const previous = rolesIn('previousActions', headings);
+  if (previous.has('status') && (previous.has('text') || previous.has('number'))) {
+    return 'previousActions';
+  }
+  if (
+    headings.some((heading) => /vorig|previous|précédent/.test(heading)) &&
+    previous.has('reference')
+  ) {
+    return 'previousActions';
+  }
+  if (ofResolution && recommendations.has('number')) return 'recommendations';
+
+  const filled = headings.filter((heading) => heading !== '').length;
+  if (filled <= 3 && has(rolesIn('terms', headings), 'number', 'text')) return 'terms';
+  if (
+    filled <= 3 &&
+    core === 0 &&
+    has(rolesIn('legend', headings), 'code', 'text') &&
+    !/maatregel|measure|mesure/.test(headings.join(' '))
+  ) {
+    return 'legend';
+  }
+  const marked = measures.has('number') && measures.has('code');
+  return hasText && (core === 1 || marked) ? 'measures' : null;
+}
+
+function rolesIn(kind: TableKind, headings: readonly string[]): ReadonlySet<ColumnRole | null> {
+  return new Set(headings.map((heading) => (heading === '' ? null : roleOfHeading(kind, heading))));
+}
+
+function has(roles: ReadonlySet<ColumnRole | null>, ...wanted: readonly ColumnRole[]): boolean {
+  return wanted.every((role) => roles.has(role));
+}
+
+function rolesOf(
+  kind: TableKind,
+  headings: readonly string[],
+  below: readonly TableRow[],
+): readonly (ColumnRole | null)[] {
+  const roles = headings.map((heading) => (heading === '' ? null : roleOfHeading(kind, heading)));
+  keepOnePerRole(roles);
+  for (const [index, role] of roles.entries()) {
+    if (role !== null) continue;
+    const guessed = roleOfCells(kind, below, index);
+    const responsible = isWhoeverIsResponsible(headings[index] ?? '');
+    if (guessed !== null && !roles.includes(guessed)) roles[index] = guessed;
+    else if (responsible && kind === 'measures') roles[index] = 'actors';
+  }
+  if (!roles.includes('text')) {
+    const action = roles.indexOf('action');
+    const unnamed = action === -1 ? longestColumn(roles, below) : action;
+    if (unnamed !== -1) roles[unnamed] = 'text';
+  }
+  return roles;
+}
+
+/** Only actors and budgets may stand in several columns; otherwise the first is the one. */
+function keepOnePerRole(roles: (ColumnRole | null)[]): void {
+  const seen = new Set<ColumnRole>();
+  for (const [index, role] of roles.entries()) {
+    if (role === null) continue;
+    if (seen.has(role) && role !== 'actors' && role !== 'budget') roles[index] = null;
+    seen.add(role);
+  }
+}
+
+/** The column without a role that holds most text. */
+function longestColumn(roles: readonly (ColumnRole | null)[], rows: readonly TableRow[]): number {
+  let best = -1;
+  let most = 0;
+  for (const [index, role] of roles.entries()) {
+    if (role !== null) continue;
+    const length = textLength(rows, index);
+    if (length > most) [best, most] = [index, length];
+  }
+  return best;
+}

@@ -1,0 +1,162 @@
+import { actionOfNumber, type NumberingScheme } from '../plan/numbering';
+import { linesOf, plainText, rowText } from './cell-lines';
+import type { ColumnRole, Columns } from './columns';
+import type { CellLine, TableRow } from './document';
+import type { Piece, RowPiece } from './document-pieces';
+import { isBrokenOff, joinLines } from './join-lines';
+import { cellsOf, measureStart, type MeasureStart } from './measure-start';
+import { PlanOutline } from './plan-outline';
+import { findPlanHeadings, loneText } from './plan-headings';
+import type { RawMeasure, RawPlan, UnusedRows } from './raw-plan';
+
+/** The row of a sum belongs to no measure. */
+const SUM = /^(?:algemeen |eind|sub|grand |sous-)?(?:totaal|total)(?:$|[^\p{L}])/iu;
+
+/** Reads the tables of measures, with the headings in and around them. */
+export function readMeasureSection(pieces: readonly Piece[], scheme: NumberingScheme): RawPlan {
+  const starts = pieces.map((piece) => startOf(piece, scheme));
+  const headings = findPlanHeadings(pieces, actionsAhead(starts));
+  const outline = new PlanOutline(headings.values(), measuresByAction(starts));
+  const measures: RawMeasure[] = [];
+  const unused: UnusedRows = new Map();
+  let last: RawMeasure | null = null;
+
+  for (const [index, piece] of pieces.entries()) {
+    const heading = headings.get(index);
+    if (heading !== undefined) {
+      if (outline.enter(heading)) last = null;
+      continue;
+    }
+    if (piece.kind !== 'row' || piece.isHeader || piece.columns?.kind !== 'measures') continue;
+    const { row, columns } = piece;
+    const start = starts[index] ?? null;
+    if (start !== null || isWithoutNumber(piece, last)) {
+      outline.enterColumns(row, columns, start?.number ?? null);
+      last = newMeasure(row, columns, start, outline, last ?? measures.at(-1) ?? null);
+      measures.push(last);
+    } else if (isEmpty(row)) unused.set(index, 'empty');
+    else if (isNoRest(piece)) unused.set(index, 'not-a-plan-row');
+    else if (last === null) unused.set(index, 'before-first-measure');
+    else addRow(last, row, columns);
+  }
+  return { ...outline.found(), measures, headings: new Set(headings.keys()), unused };
+}
+
+function startOf(piece: Piece, scheme: NumberingScheme): MeasureStart | null {
+  if (piece.kind === 'text' || piece.isHeader || piece.columns?.kind !== 'measures') return null;
+  return measureStart(piece.row, piece.columns, scheme);
+}
+
+/** For every piece the action that the number of the next measure names. */
+function actionsAhead(starts: readonly (MeasureStart | null)[]): readonly (string | null)[] {
+  let action: string | null = null;
+  return starts
+    .toReversed()
+    .map((start) => {
+      if (start !== null) action = actionOfNumber(start.number);
+      return action;
+    })
+    .reverse();
+}
+
+function measuresByAction(starts: readonly (MeasureStart | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const start of starts) {
+    const action = start === null ? null : actionOfNumber(start.number);
+    if (action !== null) counts.set(action, (counts.get(action) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isEmpty(row: TableRow): boolean {
+  return row.cells.every((cell) => linesOf(cell).length === 0);
+}
+
+/** A cell over the whole width and the row of a sum are no rest of a measure. */
+function isNoRest(piece: RowPiece): boolean {
+  const { cells } = piece.row;
+  const [, ...others] = cells;
+  const isWide = others.length > 0 && others.every(({ spanned }) => spanned === 'from-left');
+  return isWide || SUM.test(rowText(piece.row));
+}
+
+/** A row that is complete but for its number is a measure of its own, not the rest of the one before. */
+function isWithoutNumber(piece: RowPiece, last: RawMeasure | null): boolean {
+  const { row, columns } = piece;
+  if (columns === null || isNoRest(piece) || loneText(piece) !== null) return false;
+  const [first] = linesIn(row, columns, 'text');
+  if (first === undefined || /^\p{Ll}/u.test(first.text)) return false;
+  const own = (['actors', 'budget', 'minister'] as const).filter((role) => columns.at.has(role));
+  const filled = own.filter((role) => linesIn(row, columns, role).length > 0);
+  if (own.length < 2 || filled.length < own.length) return false;
+  const [minister] = linesIn(row, columns, 'minister');
+  if (minister !== undefined && /^\p{Ll}/u.test(minister.text)) return false;
+  const before = last?.text.at(-1)?.text;
+  return before === undefined || !isBrokenOff(before, first.text);
+}
+
+function newMeasure(
+  row: TableRow,
+  columns: Columns,
+  start: MeasureStart | null,
+  outline: PlanOutline,
+  before: RawMeasure | null,
+): RawMeasure {
+  const measure: RawMeasure = {
+    number: start?.number ?? null,
+    code: start?.code ?? emptyAsNull(plainText(linesIn(row, columns, 'code'))),
+    action: null,
+    where: row.where,
+    text: start?.text ?? linesIn(row, columns, 'text'),
+    initiatives: linesIn(row, columns, 'initiatives'),
+    lead: ownOrShared(row, columns, 'lead', before?.lead),
+    actors: ownOrShared(row, columns, 'actors', before?.actors),
+    budget: ownOrShared(row, columns, 'budget', before?.budget),
+    ministers: ownOrShared(row, columns, 'minister', before?.ministers),
+    joined: [],
+    sharedBudget: null,
+  };
+  if (isFromAbove(row, columns, 'budget') && /\d/.test(plainText(measure.budget))) {
+    // Taken over, the amount would count twice.
+    measure.sharedBudget = plainText(measure.budget);
+    measure.budget = [];
+  }
+  return outline.place(measure);
+}
+
+/** A cell that is merged over several measures holds for each of them. */
+function ownOrShared(
+  row: TableRow,
+  columns: Columns,
+  role: ColumnRole,
+  shared: readonly CellLine[] = [],
+): readonly CellLine[] {
+  return isFromAbove(row, columns, role) ? shared : linesIn(row, columns, role);
+}
+
+function isFromAbove(row: TableRow, columns: Columns, role: ColumnRole): boolean {
+  const indexes = columns.at.get(role) ?? [];
+  return (
+    indexes.length > 0 &&
+    indexes.every((index) => row.cells[index]?.spanned === 'from-above') &&
+    linesIn(row, columns, role).length === 0
+  );
+}
+
+function addRow(measure: RawMeasure, row: TableRow, columns: Columns): void {
+  measure.text = joinLines(measure.text, linesIn(row, columns, 'text'));
+  measure.initiatives = joinLines(measure.initiatives, linesIn(row, columns, 'initiatives'));
+  measure.lead = [...measure.lead, ...linesIn(row, columns, 'lead')];
+  measure.actors = [...measure.actors, ...linesIn(row, columns, 'actors')];
+  measure.budget = joinLines(measure.budget, linesIn(row, columns, 'budget'));
+  measure.ministers = [...measure.ministers, ...linesIn(row, columns, 'minister')];
+  measure.joined.push({ where: row.where, source: rowText(row) });
+}
+
+function linesIn(row: TableRow, columns: Columns, role: ColumnRole): readonly CellLine[] {
+  return cellsOf(row, columns, role).flat();
+}
+
+function emptyAsNull(text: string): string | null {
+  return text === '' ? null : text;
+}

@@ -1,0 +1,120 @@
+import { parseNumberAndCode } from '../parse/number-and-code';
+import { numberParts, type NumberingScheme } from '../plan/numbering';
+import { linesOf, oneSpaced, plainText } from './cell-lines';
+import type { ColumnRole, Columns } from './columns';
+import type { CellLine, TableRow } from './document';
+
+/** What the first row of a measure begins with. */
+export interface MeasureStart {
+  readonly number: string;
+  readonly code: string | null;
+  /** The text cell without number and code. */
+  readonly text: readonly CellLine[];
+}
+
+const MEASURE_WORD = /^\s*(?:maatregel|measure|mesure|m\.?)\s*(?:nr\.?\s*|n[°ºo]\.?\s*)?(?=\d)/i;
+const CODE_FIRST =
+  /^\s*(?:[([]\s*(?<code>\p{L}{1,3})\s*[)\]]|(?<bare>\p{Lu}{1,3})(?=\s*[:–—-]\s))\s*(?:[:–—-]\s*)?/u;
+/** A number that is not well formed, such as `5,10` or `4.3a`: with a code after it, or in a column of its own. */
+const IRREGULAR_FIRST =
+  /^\s*(?<number>\d{1,3}(?:\s?[.,]\s?\d{1,3})*\s?[a-z]?)\s*[.)]?\s*(?=[([]\s*\p{L}{1,3}\s*[)\]])/u;
+const IRREGULAR_ONLY = /^\d[\d.,\s]{0,9}(?:[a-z]|bis|ter)?$/i;
+
+/** `Maatregel 4.3 (B)`: the word before the number says nothing more. */
+export function withoutMeasureWord(text: string): string {
+  return text.replace(MEASURE_WORD, '');
+}
+
+/** The lines of all cells with a role. */
+export function cellsOf(
+  row: TableRow,
+  columns: Columns,
+  role: ColumnRole,
+): readonly (readonly CellLine[])[] {
+  return (columns.at.get(role) ?? []).map((index) => linesOf(row.cells[index]));
+}
+
+/** Reads the beginning of a measure from its row; `null` for a row that does not begin one. */
+export function measureStart(
+  row: TableRow,
+  columns: Columns,
+  scheme: NumberingScheme,
+): MeasureStart | null {
+  const text = cellsOf(row, columns, 'text').flat();
+  const ownCode = oneSpaced(plainText(cellsOf(row, columns, 'code').flat())).replace(
+    /^[([]\s*|\s*[)\]]$/g,
+    '',
+  );
+  const start = columns.at.has('number')
+    ? fromNumberColumn(plainText(cellsOf(row, columns, 'number').flat()), text)
+    : fromText(text, scheme, ownCode !== '' || holdsMore(row, columns));
+  return start === null ? null : { ...start, code: ownCode === '' ? start.code : ownCode };
+}
+
+function fromNumberColumn(printed: string, text: readonly CellLine[]): MeasureStart | null {
+  if (printed === '') return null;
+  const bare = withoutMeasureWord(printed);
+  const read = parseNumberAndCode(bare) ?? fromIrregular(bare);
+  const number = read?.number ?? (IRREGULAR_ONLY.test(bare) ? bare.trim() : null);
+  if (number === null || (read !== null && read.rest.length > 0)) return null;
+  const [first, ...rest] = text;
+  const repeated = first === undefined ? null : parseNumberAndCode(withoutMeasureWord(first.text));
+  const remaining = repeated?.number === number ? repeated.rest : (first?.text ?? '');
+  const code = CODE_FIRST.exec(remaining);
+  return {
+    number,
+    code:
+      read?.code ??
+      (repeated?.number === number ? repeated.code : null) ??
+      code?.groups?.['code'] ??
+      code?.groups?.['bare'] ??
+      null,
+    text: withFirst(first, remaining.slice(code?.[0].length ?? 0), rest),
+  };
+}
+
+/** `holdsMore`: the row has its own actors, budget or minister, as the rest of another row has not. */
+function fromText(
+  text: readonly CellLine[],
+  scheme: NumberingScheme,
+  holdsMore: boolean,
+): MeasureStart | null {
+  const [first, ...rest] = text;
+  if (first === undefined) return null;
+  const bare = withoutMeasureWord(first.text);
+  const read = parseNumberAndCode(bare) ?? fromIrregular(bare);
+  if (read === null) return null;
+  const parts = numberParts(read.number)?.length ?? 0;
+  const isClear = read.code !== null || bare !== first.text;
+  if (!isClear && (parts !== scheme.parts || (parts === 1 && !holdsMore))) return null;
+  return { number: read.number, code: read.code, text: withFirst(first, read.rest, rest) };
+}
+
+function fromIrregular(text: string): { number: string; code: string | null; rest: string } | null {
+  const match = IRREGULAR_FIRST.exec(text);
+  const number = match?.groups?.['number'];
+  if (match === null || number === undefined) return null;
+  const after = text.slice(match[0].length);
+  const code = CODE_FIRST.exec(after);
+  return {
+    number: number.trim(),
+    code: code?.groups?.['code'] ?? null,
+    rest: after.slice(code?.[0].length ?? 0).trim(),
+  };
+}
+
+function holdsMore(row: TableRow, columns: Columns): boolean {
+  return (['actors', 'budget', 'minister', 'lead'] as const).some((role) =>
+    cellsOf(row, columns, role).some((lines) => lines.length > 0),
+  );
+}
+
+function withFirst(
+  first: CellLine | undefined,
+  text: string,
+  rest: readonly CellLine[],
+): readonly CellLine[] {
+  return first === undefined || text.trim() === ''
+    ? rest
+    : [{ kind: first.kind, text: text.trim() }, ...rest];
+}

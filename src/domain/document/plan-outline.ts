@@ -1,0 +1,132 @@
+import { actionOfNumber } from '../plan/numbering';
+import type { Action, PolicyLine } from '../plan/plan';
+import { comparable, linesOf, plainText } from './cell-lines';
+import type { ColumnRole, Columns } from './columns';
+import type { TableRow } from './document';
+import {
+  parseActionHeading,
+  parseNumberedHeading,
+  parsePolicyLineHeading,
+  type Heading,
+} from './heading-labels';
+import type { PlanHeading } from './plan-headings';
+import type { RawMeasure, RawPlan } from './raw-plan';
+
+/** Keeps where in the plan the reader is: under which policy line and action the next measure stands. */
+export class PlanOutline {
+  private readonly policyLines: PolicyLine[] = [];
+  private readonly actions = new Map<string, Action>();
+  /** Actions that have a heading somewhere in the document. */
+  private readonly headed: ReadonlySet<string>;
+  private readonly withMeasures = new Set<string>();
+  private readonly withoutHeading = new Map<string, RawMeasure>();
+  private policyLine: PolicyLine | null = null;
+  private action: string | null = null;
+
+  /** `measuresOf` counts the measures whose number names an action. */
+  constructor(
+    headings: Iterable<PlanHeading>,
+    private readonly measuresOf: ReadonlyMap<string, number>,
+  ) {
+    this.headed = new Set(
+      [...headings].flatMap(({ of, number }) =>
+        of === 'action' && number !== null ? [number] : [],
+      ),
+    );
+  }
+
+  /** Goes on under a heading; `false` when that only says again where the reader is. */
+  enter({ of, number, title }: PlanHeading): boolean {
+    return of === 'policyLine'
+      ? this.enterPolicyLine(number, title)
+      : this.enterAction(number, title);
+  }
+
+  /** Headings that stand in columns of their own, next to the measures. */
+  enterColumns(row: TableRow, columns: Columns, measure: string | null): void {
+    const policyLine = headingInColumn(row, columns, 'policyLine', parsePolicyLineHeading);
+    if (policyLine !== null) this.enterPolicyLine(policyLine.number, policyLine.title);
+    const action = headingInColumn(row, columns, 'action', parseActionHeading);
+    if (action === null) return;
+    const named = measure === null ? null : actionOfNumber(measure);
+    this.enterAction(action.number ?? named, action.title);
+  }
+
+  /** The measure, under the action it stands under. */
+  place(measure: RawMeasure): RawMeasure {
+    const named = measure.number === null ? null : actionOfNumber(measure.number);
+    const action = named !== null && this.lacksHeading(named) ? named : (this.action ?? named);
+    const placed = { ...measure, action };
+    if (action === null) return placed;
+    if (!this.actions.has(action)) {
+      this.addAction(action, '');
+      if (!this.headed.has(action)) this.withoutHeading.set(action, placed);
+    }
+    this.withMeasures.add(action);
+    return placed;
+  }
+
+  found(): Pick<RawPlan, 'policyLines' | 'actions' | 'withoutHeading'> {
+    return {
+      policyLines: this.policyLines,
+      actions: [...this.actions.values()],
+      withoutHeading: this.withoutHeading,
+    };
+  }
+
+  private enterPolicyLine(number: string | null, title: string): boolean {
+    if (this.policyLine !== null && isSameLine(this.policyLine, number, title)) return false;
+    const known = this.policyLines.find((line) => isSameLine(line, number, title));
+    this.policyLine = known ?? { number: number ?? this.nextPolicyLine(), title };
+    if (known === undefined) this.policyLines.push(this.policyLine);
+    this.action = null;
+    return true;
+  }
+
+  private enterAction(number: string | null, title: string): boolean {
+    if (number === null || number === this.action) return false;
+    this.action = number;
+    // A table of contents names an action before its own heading does.
+    if (!this.withMeasures.has(number)) this.addAction(number, title);
+    return true;
+  }
+
+  private addAction(number: string, title: string): void {
+    this.actions.set(number, { number, title, policyLine: this.policyLine?.number ?? null });
+  }
+
+  /** A number that is all alone with its action is more likely mistyped than under a missing heading. */
+  private lacksHeading(action: string): boolean {
+    return (
+      !this.headed.has(action) && (this.action === null || (this.measuresOf.get(action) ?? 0) > 1)
+    );
+  }
+
+  private nextPolicyLine(): string {
+    const taken = new Set(this.policyLines.map(({ number }) => number));
+    let next = this.policyLines.length + 1;
+    while (taken.has(String(next))) next += 1;
+    return String(next);
+  }
+}
+
+function isSameLine(line: PolicyLine, number: string | null, title: string): boolean {
+  return title === '' ? line.number === number : comparable(line.title) === comparable(title);
+}
+
+function headingInColumn(
+  row: TableRow,
+  columns: Columns,
+  role: ColumnRole,
+  parse: (text: string) => Heading | null,
+): Heading | null {
+  const text = plainText(
+    (columns.at.get(role) ?? []).flatMap((index) => linesOf(row.cells[index])),
+  );
+  if (text === '') return null;
+  const isNumber = /^\d+(?:\.\d+)*$/.test(text);
+  return (
+    parse(text) ??
+    parseNumberedHeading(text) ?? { number: isNumber ? text : null, title: isNumber ? '' : text }
+  );
+}

@@ -1,0 +1,97 @@
+import { groupMinisters } from '../plan/group-ministers';
+import type { Plan } from '../plan/plan';
+import { fail, ok, type Result } from '../result';
+import { previousActionsOf, previousHeadingsOf, recommendationsOf } from './annex-rows';
+import { completeMeasures } from './complete-measures';
+import type { SourceDocument } from './document';
+import { documentPieces, type Piece } from './document-pieces';
+import type { ImportDoubt, ImportedPlan } from './imported-plan';
+import { readMeasureSection } from './measure-section';
+import { numberedRowDoubts, readNumberedRows } from './numbered-rows';
+import { numberingOf } from './numbering-scheme';
+import { planCodes, unexplainedDoubts } from './plan-codes';
+import { planTitle } from './plan-title';
+import type { RawPlan, UnusedRows } from './raw-plan';
+import { readTerms } from './terms';
+import { unusedColumnDoubts, unusedRows } from './unused';
+
+/** Why a document is no plan. */
+export interface NoPlan {
+  readonly code: 'no-tables' | 'no-measures';
+}
+
+/**
+ * Reads a plan out of a document, by its shape: tables with the headings of a plan in any order, numbers, headings in
+ * or outside the tables. Every table row is part of the plan, a header, or listed as not used.
+ */
+export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan> {
+  const pieces = documentPieces(document);
+  const rows = pieces.filter((piece) => piece.kind === 'row');
+  if (rows.length === 0) return fail({ code: 'no-tables' });
+  const numbering = numberingOf(rows);
+  const raw = readMeasureSection(pieces, numbering);
+  if (!raw.measures.some(({ number }) => number !== null)) return fail({ code: 'no-measures' });
+
+  const unused: UnusedRows = new Map(raw.unused);
+  const recommendations = readNumberedRows(pieces, 'recommendations', unused);
+  const previous = readNumberedRows(pieces, 'previousActions', unused);
+  const terms = readTerms(pieces, unused);
+  const codes = planCodes(pieces, raw.measures);
+  const complete = completeMeasures(raw.measures, terms.abbreviations);
+  const previousActions = previousActionsOf(previous);
+  const plan: Plan = {
+    title: planTitle(pieces),
+    numbering,
+    codes: codes.codes,
+    departments: complete.departments,
+    policyLines: raw.policyLines,
+    actions: raw.actions,
+    measures: complete.measures,
+    budgetLines: complete.budgetLines,
+    ministers: groupMinisters(complete.measures.flatMap(({ ministers }) => ministers)),
+    recommendations: recommendationsOf(
+      recommendations,
+      new Set(raw.actions.map(({ number }) => number)),
+    ),
+    previousHeadings: previousHeadingsOf(previous),
+    previousActions,
+    previousStatuses: [...new Set(previousActions.flatMap(({ status }) => status ?? []))],
+    ...terms,
+  };
+  const doubts = [
+    ...withoutHeadingDoubts(raw),
+    ...unexplainedDoubts(codes),
+    ...complete.doubts,
+    ...numberedRowDoubts('recommendation', recommendations, plan.recommendations),
+    ...numberedRowDoubts('previousAction', previous, previousActions),
+    ...unusedColumnDoubts(pieces, unused, raw.headings),
+  ];
+  return ok({
+    plan,
+    notUsed: unusedRows(pieces, unused, raw.headings),
+    doubts: inReadingOrder(doubts, pieces),
+  });
+}
+
+function inReadingOrder(
+  doubts: readonly ImportDoubt[],
+  pieces: readonly Piece[],
+): readonly ImportDoubt[] {
+  const place = new Map(
+    pieces.map((piece, index) => [
+      piece.kind === 'row' ? piece.row.where : piece.block.where,
+      index,
+    ]),
+  );
+  return doubts.toSorted((a, b) => (place.get(a.where) ?? 0) - (place.get(b.where) ?? 0));
+}
+
+function withoutHeadingDoubts({ withoutHeading }: RawPlan): readonly ImportDoubt[] {
+  return [...withoutHeading].map(([action, { where, number }]) => ({
+    where,
+    at: { kind: 'action', key: null, number: action, field: 'title' },
+    what: 'action-without-heading',
+    source: number ?? '',
+    taken: action,
+  }));
+}

@@ -1,0 +1,44 @@
+import type { CodeRole } from '../plan/plan';
+
+interface CodeWord {
+  /** The base form of the word that was found, in its own language. */
+  readonly label: string;
+  /** `null` for a word that says something else: "gewijzigd" may be more or less than before. */
+  readonly role: CodeRole | null;
+}
+
+/** In order of weight: "versterking van bestaande maatregelen" is strengthened. */
+const CODE_WORDS: readonly (readonly [string, string, CodeRole | null])[] = [
+  ['versterk\\p{L}*|verstevig\\p{L}*', 'versterkt', 'strengthened'],
+  ['strengthen\\p{L}*|reinforc\\p{L}*', 'strengthened', 'strengthened'],
+  ['renforc\\p{L}*', 'renforcé', 'strengthened'],
+  ['uitgebreide?|uitbreiding(?:en)?', 'uitgebreid', 'strengthened'],
+  ['nieuwe?', 'nieuw', 'new'],
+  ['new', 'new', 'new'],
+  ['nouve(?:lle|au|l)s?|nouveaux', 'nouveau', 'new'],
+  ['bestaande?', 'bestaand', 'existing'],
+  ['existing', 'existing', 'existing'],
+  ['existante?s?', 'existant', 'existing'],
+  ['(?:door)?lopende?', 'lopend', 'existing'],
+  ['ongoing', 'ongoing', 'existing'],
+  ['gewijzigde?|aangepaste?|bijgestuurde?', 'gewijzigd', null],
+  ['changed|modified|adapted|amended', 'changed', null],
+  ['modifiée?s?|adaptée?s?', 'modifié', null],
+];
+
+const PATTERNS: readonly (CodeWord & { readonly pattern: RegExp })[] = CODE_WORDS.map(
+  ([source, label, role]) => ({
+    label,
+    role,
+    pattern: new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'),
+  }),
+);
+
+/** Source of a pattern for one of the words. */
+export const CODE_WORD_SOURCE = `(?:${CODE_WORDS.map(([source]) => source).join('|')})`;
+
+/** What the words of an explanation say about a code; `null` when none of them tells. */
+export function codeWordIn(explanation: string): CodeWord | null {
+  const found = PATTERNS.find(({ pattern }) => pattern.test(explanation));
+  return found === undefined ? null : { label: found.label, role: found.role };
+}

@@ -1,0 +1,7 @@
+const ONGOING =
+  /\b(?:in uitvoering|lopend|loopt|in progress|ongoing|under way|underway|continued|en cours|en exécution)(?!\p{L})/iu;
+
+/** Whether a status says that a previous action goes on: "In uitvoering", "loopt nog", "en cours". */
+export function isOngoingStatus(status: string): boolean {
+  return ONGOING.test(status);
+}

@@ -1,0 +1,29 @@
+import { groupOfNumber } from '../check/number-gaps';
+import { defineRule } from './define-rule';
+
+/**
+ * Every action of the list has a measure, by where measures stand or by what their numbers say. A
+ * measure under an action that is not in the list is `number-under-action`.
+ */
+export const actionHasMeasures = defineRule({
+  meta: {
+    id: 'action-has-measures',
+    severity: 'warning',
+    fix: 'none',
+    needs: ['measures', 'actions'],
+    messages: { none: ['action', 'title'] },
+  },
+
+  *check({ plan }, index) {
+    if (plan.measures.length === 0) return;
+    const used = new Set([
+      ...plan.measures.map(({ action }) => action),
+      ...[...index.measureNumbers].map(groupOfNumber),
+    ]);
+    for (const { number, title } of plan.actions) {
+      if (used.has(number)) continue;
+      const at = { kind: 'action', key: null, number, field: null } as const;
+      yield { message: 'none', data: { action: number, title }, at };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from './define-rule';
+
+/**
+ * Every action of the list is in a policy line that exists; a plan without policy lines needs none.
+ * An action that is not in the list at all is `number-under-action`.
+ */
+export const actionPolicyLine = defineRule({
+  meta: {
+    id: 'action-policy-line',
+    severity: 'warning',
+    fix: 'none',
+    needs: ['actions', 'policyLines'],
+    messages: { missing: ['action', 'lines'], unknown: ['action', 'line', 'lines'] },
+  },
+
+  *check({ plan }, index) {
+    const lines = [...index.policyLines.keys()];
+    for (const { number, policyLine } of plan.actions) {
+      const at = { kind: 'action', key: null, number, field: 'policyLine' } as const;
+      if (policyLine === null) {
+        if (lines.length > 0) yield { message: 'missing', data: { action: number, lines }, at };
+      } else if (!index.policyLines.has(policyLine)) {
+        const data = { action: number, line: policyLine, lines };
+        yield { message: 'unknown', data, at };
+      }
+    }
+  },
+});

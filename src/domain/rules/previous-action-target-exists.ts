@@ -1,0 +1,36 @@
+import { fieldOf } from '../check/finding';
+import { distinctReferences, resolveReference } from '../check/reference-target';
+import { isOngoingStatus } from '../parse/ongoing-status';
+import { defineRule } from './define-rule';
+
+/**
+ * What a previous action was continued in exists, and one that goes on says where. A measure that is
+ * called an action, or the reverse, is `reference-kind`; no status at all `previous-action-status`.
+ */
+export const previousActionTargetExists = defineRule({
+  meta: {
+    id: 'previous-action-target-exists',
+    severity: 'error',
+    fix: 'none',
+    needs: ['previousActions', 'measures', 'actions'],
+    messages: { measure: ['target'], action: ['target'], nowhere: ['status'] },
+  },
+
+  *check({ plan }, index) {
+    for (const text of index.referringTexts) {
+      if (text.kind !== 'previousAction' || text.field !== 'referenceText') continue;
+      const at = fieldOf('previousAction', text.row, 'referenceText');
+      for (const reference of distinctReferences(text.references)) {
+        if (resolveReference(reference, index) !== 'missing') continue;
+        yield { message: reference.kind, data: { target: reference.target }, at };
+      }
+    }
+    for (const row of plan.previousActions) {
+      const { status, referenceText, remark } = row;
+      if (status === null || !isOngoingStatus(status)) continue;
+      if (`${referenceText ?? ''}${remark ?? ''}`.trim() !== '') continue;
+      const at = fieldOf('previousAction', row, 'referenceText');
+      yield { message: 'nowhere', severity: 'warning', data: { status }, at };
+    }
+  },
+});

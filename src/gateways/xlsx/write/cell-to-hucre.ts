@@ -1,0 +1,47 @@
+import type { Cell, CellStyle as HucreStyle, CellValue as HucreValue } from 'hucre/xlsx';
+import type { CellContentModel, CellTarget, CellValue } from '../../../workbook/workbook-model';
+import { encodeCharacters } from '../xml/xml-text';
+import { quotedSheet } from './quoted-sheet';
+
+/** Texts that hucre would take for the value of an error. */
+const ERRORS = new Set([
+  ...['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!'],
+  ...['#GETTING_DATA', '#SPILL!', '#CALC!'],
+]);
+
+export function cell(content: CellContentModel, style: HucreStyle): Partial<Cell> {
+  switch (content.type) {
+    case 'value':
+      return { ...valueCell(content.value), style };
+    case 'formula':
+      return {
+        type: 'formula',
+        formula: encodeCharacters(content.formula),
+        formulaResult: written(content.result),
+        style,
+      };
+    case 'link':
+      return {
+        ...valueCell(content.text),
+        style,
+        // The text of the cell stands in the cell; a link's own text would only repeat it.
+        hyperlink: { target: '', location: address(content.target) },
+      };
+  }
+}
+
+function valueCell(value: CellValue): Partial<Cell> {
+  const text = written(value);
+  // As runs it is written into the cell itself, where hucre does not look what it says.
+  if (typeof text === 'string' && ERRORS.has(text))
+    return { type: 'richText', richText: [{ text }] };
+  return { value: text === '' ? null : text };
+}
+
+function written(value: CellValue): HucreValue {
+  return typeof value === 'string' ? encodeCharacters(value) : value;
+}
+
+function address({ sheet, cell }: CellTarget): string {
+  return `${quotedSheet(sheet)}!${cell}`;
+}

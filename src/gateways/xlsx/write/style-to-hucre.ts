@@ -1,0 +1,53 @@
+import type { CellStyle as HucreStyle, Color, FontStyle } from 'hucre';
+import type { CellStyle, MarkStyle, ThemeColor } from '../../../workbook/workbook-model';
+
+/** Of a new workbook; `finishStyles` ties it to the theme. */
+export const USUAL_FONT: FontStyle = { name: 'Calibri', size: 11 };
+
+export function cellStyle(style: CellStyle): HucreStyle {
+  return {
+    ...numberFormat(style.numberFormat),
+    font: {
+      ...USUAL_FONT,
+      size: style.size,
+      bold: style.bold,
+      italic: style.italic,
+      underline: style.underline,
+      ...(style.color === null ? {} : { color: themeColor(style.color) }),
+    },
+    ...(style.fill === null
+      ? {}
+      : { fill: { type: 'pattern', pattern: 'solid', fgColor: themeColor(style.fill) } }),
+    ...(style.line === null
+      ? {}
+      : { border: { bottom: { style: 'thin', color: themeColor(style.line) } } }),
+    alignment: {
+      horizontal: style.horizontal,
+      vertical: style.vertical,
+      wrapText: style.wrap,
+    },
+  };
+}
+
+/** Of a conditional format, where a solid fill has its colour as the background (both, for readers that differ). */
+export function markStyle(style: MarkStyle): HucreStyle {
+  const fill = rgb(style.fill);
+  return {
+    ...numberFormat(style.numberFormat),
+    font: { color: rgb(style.color), ...(style.bold ? { bold: true } : {}) },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: fill, bgColor: fill },
+  };
+}
+
+/** `General` is what a cell without a number format has. */
+function numberFormat(format: string): Pick<HucreStyle, 'numFmt'> {
+  return format === 'General' ? {} : { numFmt: format };
+}
+
+function themeColor({ theme, tint }: ThemeColor): Color {
+  return tint === 0 ? { theme } : { theme, tint };
+}
+
+function rgb(color: string): Color {
+  return { rgb: color.replace('#', '') };
+}

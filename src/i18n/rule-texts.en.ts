@@ -1,0 +1,303 @@
+import type { ruleTextsNl } from './rule-texts.nl';
+
+export const ruleTextsEn = {
+  'place.plan': 'the plan',
+  'place.list': 'the sheet Lijsten',
+  'place.policyLine': 'policy line {number}',
+  'place.action': 'action {number}',
+  'place.measure': 'measure {number}',
+  'place.measure-unnumbered': 'a measure without a number',
+  'place.budgetLine': 'a budget line of measure {number}',
+  'place.budgetLine-unnumbered': 'a budget line',
+  'place.recommendation': 'recommendation {number}',
+  'place.recommendation-unnumbered': 'a recommendation without a number',
+  'place.previousAction': 'action {number} of the previous plan',
+  'place.previousAction-unnumbered': 'an action without a number of the previous plan',
+  'place.abbreviation': 'the abbreviation {number}',
+
+  'list-filled.title': 'The lists are filled in',
+  'list-filled.codes.what':
+    'The list of codes is empty, so the codes of the measures cannot be checked.',
+  'list-filled.codes.todo': 'Put the codes and what they mean on the sheet Lijsten.',
+  'list-filled.actions.what':
+    'The list of actions is empty, so it cannot be checked that measures stand under the right action.',
+  'list-filled.actions.todo': 'Put the actions with their number and title on the sheet Lijsten.',
+  'list-filled.ministers.what':
+    'The list of ministers is empty, so the titles of ministers cannot be checked.',
+  'list-filled.ministers.todo': 'Put the ministers and their titles on the sheet Lijsten.',
+  'list-filled.previousStatuses.what':
+    'The list of statuses is empty, so the statuses of the previous plan cannot be checked.',
+  'list-filled.previousStatuses.todo': 'Put the possible statuses on the sheet Lijsten.',
+
+  'number-form.title': 'Every measure has a number in the right form',
+  'number-form.missing.what': 'A measure has no number, so nothing can refer to it.',
+  'number-form.missing.todo':
+    'Fill in a number such as {example}, or delete the row if it is no measure.',
+  'number-form.malformed.what':
+    '“{shown}” is no number of a measure, so it cannot be told which action the measure belongs to.',
+  'number-form.malformed.todo': 'Write the number like {example}.',
+  'number-form.untidy.what':
+    'The number “{shown}” is not written like the others, so references to {number} do not find the measure.',
+  'number-form.untidy.todo': 'Write {number}.',
+
+  'number-damaged.title': 'Excel has not changed numbers of measures',
+  'number-damaged.decimal.what':
+    'Excel turned the number {number} into a decimal that now shows as {shown}, so the measure can no longer be found.',
+  'number-damaged.decimal.todo': 'Format the cell as text and type {number} again.',
+  'number-damaged.date.what':
+    'Excel turned the number {number} into a date that now shows as {shown}, so the measure can no longer be found.',
+  'number-damaged.date.todo': 'Format the cell as text and type {number} again.',
+  'number-damaged.lost-zero.what':
+    'This measure had the number {number}, but its zero was lost and now two measures have the number {shown}.',
+  'number-damaged.lost-zero.todo':
+    'Type {number} in a cell that is formatted as text, or give the measure another number.',
+  'number-damaged.unclear.what': 'Excel made {shown} of a number; it may have been {choices:or}.',
+  'number-damaged.unclear.todo': 'Format the cell as text and type the right number: {choices:or}.',
+  'number-damaged.lost.what':
+    'Excel made {shown} of a number; which number it was can no longer be seen.',
+  'number-damaged.lost.todo':
+    'Format the cell as text and type the number again; an earlier version shows which it was.',
+
+  'number-duplicate.title': 'Every number is used once',
+  'number-duplicate.measure.what':
+    'Another measure already has the number {number}, so a reference or a budget line does not tell which of the two is meant.',
+  'number-duplicate.measure.todo':
+    'Give one of them another number, or delete the row if it is a copy.',
+  'number-duplicate.action.what':
+    'Number {number} stands twice in the list of actions, with the titles {titles}.',
+  'number-duplicate.action.todo': 'Give one of them another number, or delete it.',
+
+  'number-under-action.title': 'Every measure stands under the action of its number',
+  'number-under-action.other-action.what':
+    'Measure {number} stands under action {action}, but by its number it belongs to action {own}.',
+  'number-under-action.other-action.todo':
+    'Move the measure to action {own}, or give it a number of action {action}.',
+  'number-under-action.unknown-action.what':
+    '{Where} belongs to action {action}, which is not in the list of actions.',
+  'number-under-action.unknown-action.todo':
+    'Correct the number, or add action {action} on the sheet Lijsten.',
+  'number-under-action.no-action.what':
+    '{Where} stands under no action, so it counts under none of them.',
+  'number-under-action.no-action.todo': 'Fill in which action the measure belongs to.',
+
+  'number-gap.title': 'No numbers are missing',
+  'number-gap.one.what':
+    'There is no measure {missing}; readers will wonder whether a measure was lost before {before}.',
+  'number-gap.one.todo': 'Add the measure if it is missing, or renumber from {before} on.',
+  'number-gap.several.what':
+    'There are no measures {first} to {last}; readers will wonder whether they were lost before {before}.',
+  'number-gap.several.todo': 'Add the measures if they are missing, or renumber from {before} on.',
+  'number-gap.action-one.what':
+    'There is no action {missing}; readers will wonder whether an action was lost before action {before}.',
+  'number-gap.action-one.todo': 'Add the action if it is missing, or renumber the actions.',
+  'number-gap.action-several.what':
+    'There are no actions {first} to {last}; readers will wonder whether they were lost before action {before}.',
+  'number-gap.action-several.todo': 'Add the actions if they are missing, or renumber the actions.',
+
+  'number-order.title': 'The measures stand in the order of their numbers',
+  'number-order.moved.what': 'Measure {number} is out of place in the order of the numbers.',
+  'number-order.moved.todo': 'Sort the table, or give the measure a number that fits here.',
+  'number-order.sorted.what':
+    'The measures do not stand in the order of their numbers: {count} of them are out of place.',
+  'number-order.sorted.todo': 'You need not do anything if you sorted the table by something else.',
+
+  'action-has-measures.title': 'Every action has measures',
+  'action-has-measures.none.what':
+    'Action {action} ({title}) has no measures, so nobody carries it out.',
+  'action-has-measures.none.todo': 'Add a measure, or delete the action on the sheet Lijsten.',
+
+  'action-policy-line.title': 'Every action belongs to a policy line',
+  'action-policy-line.missing.what':
+    'Action {action} belongs to no policy line, so it is missing in the figures per policy line.',
+  'action-policy-line.missing.todo': 'Choose a policy line on the sheet Lijsten: {lines:or}.',
+  'action-policy-line.unknown.what':
+    'Action {action} belongs to policy line {line}, which does not exist.',
+  'action-policy-line.unknown.todo':
+    'Choose {lines:or}, or add policy line {line} on the sheet Lijsten.',
+
+  'code-known.title': 'Every measure has a code from the list',
+  'code-known.missing.what': '{Where} has no code, so it does not count in the figures per code.',
+  'code-known.missing.todo': 'Choose {codes:or}.',
+  'code-known.unknown.what':
+    '{Where} has code {code}, which is not in the list; so what the code means is not known.',
+  'code-known.unknown.todo': 'Choose {codes:or}, or add {code} on the sheet Lijsten.',
+  'code-known.variant.what':
+    '{Where} has code “{code}”, which the list has as “{listed}”; written so, it counts apart.',
+  'code-known.variant.todo': 'Write {listed}.',
+
+  'reference-exists.title': 'What a text refers to exists',
+  'reference-exists.measure.what':
+    'In {where} it says “{text}”, but there is no measure {target}; a reader finds nothing there.',
+  'reference-exists.measure.todo': 'Correct the number, or take the reference out.',
+  'reference-exists.measure-after-last.what':
+    'In {where} it says “{text}”, but action {action} ends with measure {last}; a reader finds nothing there.',
+  'reference-exists.measure-after-last.todo':
+    'Correct {target} to the number that is meant, or take the reference out.',
+  'reference-exists.action.what':
+    'In {where} it says “{text}”, but there is no action {target}; a reader finds nothing there.',
+  'reference-exists.action.todo': 'Correct the number, or take the reference out.',
+
+  'reference-kind.title': 'A text calls a measure a measure and an action an action',
+  'reference-kind.is-measure.what':
+    'In {where} it says “{text}”, but {targets} is the number of a measure, not of an action; so it is not clear what is meant.',
+  'reference-kind.is-measure.todo':
+    'Write “measure {targets}”, or name the number of the whole action if that is meant.',
+  'reference-kind.is-action.what':
+    'In {where} it says “{text}”, but {targets} is the number of an action, not of a measure; so it is not clear what is meant.',
+  'reference-kind.is-action.todo':
+    'Write “action {targets}”, or name the full number of the measure if that is meant.',
+
+  'minister-known.title': 'Every measure has a minister from the list',
+  'minister-known.missing.what':
+    '{Where} has no minister, so it is missing in what each minister gets.',
+  'minister-known.missing.todo': 'Fill in the minister in charge.',
+  'minister-known.unknown.what':
+    'At {where} it says “{title}”, but no minister in the list has that title.',
+  'minister-known.unknown.todo':
+    'Correct the title, or add it to the right minister on the sheet Lijsten.',
+  'minister-known.nobody.what':
+    'At {where} it says “{title}”, but no minister in the list is in charge of {portfolios}.',
+  'minister-known.nobody.todo':
+    'Correct the title, or add it to the right minister on the sheet Lijsten.',
+  'minister-known.held.what':
+    'At {where} it says “{title}”; {holder} is in charge of that, but the title is not in the list, so it counts nowhere.',
+  'minister-known.held.todo':
+    'Add the title to that minister on the sheet Lijsten, or write a title that is there.',
+  'minister-known.divided.what':
+    'At {where} it says “{title}”, but those portfolios are divided over {holders}.',
+  'minister-known.divided.todo':
+    'Write the title of each minister by itself, or correct the list on the sheet Lijsten.',
+  'minister-known.variant.what':
+    'At {where} it says “{title}”, which the list has as “{listed}”; written so, it counts apart.',
+  'minister-known.variant.todo': 'Write “{listed}”.',
+  'minister-known.near.what':
+    'At {where} it says “{title}”, a title that is not in the list; “{listed}” is probably meant.',
+  'minister-known.near.todo': 'Write “{listed}”, or add the title on the sheet Lijsten.',
+
+  'budget-understood.title': 'The budget text is clear',
+  'budget-understood.empty.what':
+    '{Where} has no budget; so it does not show whether money is needed.',
+  'budget-understood.empty.todo':
+    'Fill in the amount, or write “Binnen de reguliere middelen” (regular means) if there is no budget of its own.',
+  'budget-understood.undecided.what':
+    'The budget of {where} is not decided yet (“{text}”), so it does not count yet.',
+  'budget-understood.undecided.todo': 'Fill in the amount as soon as it is known.',
+  'budget-understood.not-understood.what':
+    'In the budget text of {where}, “{text}” cannot be read as an amount, so it does not count.',
+  'budget-understood.not-understood.todo':
+    'Write the amount in figures, such as 12.500 € (2018), or write why there is none.',
+  'budget-understood.no-currency.what':
+    'In the budget text of {where}, “{text}” stands without €; it is not certain that it is an amount in euro.',
+  'budget-understood.no-currency.todo':
+    'Put € at the amount, or make clear that the number counts something else.',
+  'budget-understood.other-currency.what':
+    'In the budget text of {where}, “{text}” is not in euro, so it does not count.',
+  'budget-understood.other-currency.todo': 'Write the amount in euro.',
+  'budget-understood.thousands-unclear.what':
+    'In the budget text of {where}, “{text}” may mean thousands or decimals.',
+  'budget-understood.thousands-unclear.todo':
+    'Write thousands with a point and cents with a comma, such as 1.250,50 €.',
+  'budget-understood.decimals-unclear.what':
+    'In the budget text of {where}, it is not clear what is euro and what is cent in “{text}”.',
+  'budget-understood.decimals-unclear.todo':
+    'Write thousands with a point and cents with a comma, such as 1.250,50 €.',
+  'budget-understood.period-shared.what':
+    'In the budget text of {where}, the period “{text}” may go with one amount or with all of them.',
+  'budget-understood.period-shared.todo':
+    'Give every amount its own period, or look on the sheet Budget whether it was read well.',
+  'budget-understood.period-reversed.what':
+    'In the budget text of {where}, the period “{text}” ends before it begins.',
+  'budget-understood.period-reversed.todo': 'Put its beginning and its end in the right order.',
+
+  'budget-matches-text.title': 'The budget lines agree with the budget text',
+  'budget-matches-text.missing.what':
+    'The budget text of {where} names {amount:euro}, but the sheet Budget does not have that amount; so it is missing in the totals.',
+  'budget-matches-text.missing.todo':
+    'Add a line on the sheet Budget, or take the amount out of the text.',
+  'budget-matches-text.extra.what':
+    'The sheet Budget has {amount:euro} for this measure, but its budget text does not (“{text}”).',
+  'budget-matches-text.extra.todo':
+    'Put the amount in the budget text too, or delete the budget line.',
+  'budget-matches-text.amount.what':
+    'The sheet Budget says {amount:euro}, but the budget text of the measure says {inText:euro}.',
+  'budget-matches-text.amount.todo':
+    'Take {inText:euro} over from the text, or correct the text to {amount:euro}.',
+  'budget-matches-text.period.what':
+    'The budget text of the measure has another period than this budget line (“{text}”).',
+  'budget-matches-text.period.todo': 'Take the period over from the text, or correct the text.',
+  'budget-matches-text.missing-fte.what':
+    'The budget text of {where} names {fte:number} FTE, but the sheet Budget does not have it.',
+  'budget-matches-text.missing-fte.todo':
+    'Add a line on the sheet Budget, or take the figure out of the text.',
+  'budget-matches-text.extra-fte.what':
+    'The sheet Budget has {fte:number} FTE for this measure, but its budget text does not (“{text}”).',
+  'budget-matches-text.extra-fte.todo':
+    'Put the figure in the budget text too, or delete the budget line.',
+  'budget-matches-text.fte.what':
+    'The sheet Budget says {fte:number} FTE, but the budget text of the measure says {inText:number} FTE.',
+  'budget-matches-text.fte.todo':
+    'Take {inText:number} FTE over from the text, or correct the text to {fte:number} FTE.',
+
+  'budget-line-measure.title': 'Every budget line belongs to a measure',
+  'budget-line-measure.missing.what':
+    'A budget line belongs to no measure, so it counts under no minister.',
+  'budget-line-measure.missing.todo':
+    'Choose the measure, or delete the line if it no longer holds.',
+  'budget-line-measure.unknown.what':
+    'A budget line belongs to measure {shown}, which does not exist; so the amount counts under no minister.',
+  'budget-line-measure.unknown.todo':
+    'Choose the right measure, or delete the line if it no longer holds.',
+  'budget-line-measure.damaged.what':
+    'In a budget line Excel made {shown} of measure {measure}; so the amount counts under no minister.',
+  'budget-line-measure.damaged.todo': 'Format the cell as text and type {measure} again.',
+  'budget-line-measure.lost.what':
+    'In a budget line Excel made {shown} of the number of the measure; which measure it was can no longer be seen.',
+  'budget-line-measure.lost.todo': 'Choose the right measure.',
+  'budget-line-measure.untidy.what':
+    'In a budget line the number of measure {measure} is written as “{shown}”, so the amount does not count.',
+  'budget-line-measure.untidy.todo': 'Write {measure}.',
+
+  'recommendation-answered.title': 'Every recommendation has an answer',
+  'recommendation-answered.unanswered.what':
+    '{Where} has no action and no reason why not; Parliament does not see what becomes of it.',
+  'recommendation-answered.unanswered.todo':
+    'Fill in the actions that answer it, or write in the remark why there is none.',
+
+  'recommendation-target-exists.title': 'The actions that a recommendation names exist',
+  'recommendation-target-exists.unknown.what':
+    'At {where} it says action {action}, which does not exist.',
+  'recommendation-target-exists.unknown.todo': 'Correct the number, or take it out.',
+  'recommendation-target-exists.is-measure.what':
+    'At {where} it says {measure} where an action belongs, but that is a measure; so the recommendation counts under no action.',
+  'recommendation-target-exists.is-measure.todo':
+    'Write action {action}, and name the measure in the remark where needed.',
+
+  'previous-action-status.title': 'Every action of the previous plan has a status from the list',
+  'previous-action-status.missing.what':
+    '{Where} has no status; so it does not show whether it was carried out.',
+  'previous-action-status.missing.todo': 'Choose {statuses:or}.',
+  'previous-action-status.unknown.what':
+    '{Where} has status “{status}”, which is not in the list; so it counts under no status.',
+  'previous-action-status.unknown.todo':
+    'Choose {statuses:or}, or add the status on the sheet Lijsten.',
+  'previous-action-status.variant.what':
+    '{Where} has status “{status}”, which the list has as “{listed}”; written so, it counts apart.',
+  'previous-action-status.variant.todo': 'Write “{listed}”.',
+  'previous-action-status.near.what':
+    '{Where} has status “{status}”, which is not in the list; “{listed}” is probably meant.',
+  'previous-action-status.near.todo': 'Write “{listed}”, or add the status on the sheet Lijsten.',
+
+  'previous-action-target-exists.title': 'What a previous action was continued in exists',
+  'previous-action-target-exists.measure.what':
+    'By the table {where} goes on in measure {target}, which does not exist.',
+  'previous-action-target-exists.measure.todo':
+    'Correct the number, or take it out if the action is not continued.',
+  'previous-action-target-exists.action.what':
+    'By the table {where} goes on in action {target}, which does not exist.',
+  'previous-action-target-exists.action.todo':
+    'Correct the number, or take it out if the action is not continued.',
+  'previous-action-target-exists.nowhere.what':
+    '{Where} has status “{status}”, but it does not say where it goes on in this plan.',
+  'previous-action-target-exists.nowhere.todo':
+    'Fill in the measure or the action, or write in the remark where else it was taken up.',
+} as const satisfies Record<keyof typeof ruleTextsNl, string>;

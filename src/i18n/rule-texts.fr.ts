@@ -1,0 +1,313 @@
+import type { ruleTextsNl } from './rule-texts.nl';
+
+export const ruleTextsFr = {
+  'place.plan': 'le plan',
+  'place.list': 'la feuille Lijsten',
+  'place.policyLine': 'la ligne politique {number}',
+  'place.action': 'l’action {number}',
+  'place.measure': 'la mesure {number}',
+  'place.measure-unnumbered': 'une mesure sans numéro',
+  'place.budgetLine': 'une ligne budgétaire de la mesure {number}',
+  'place.budgetLine-unnumbered': 'une ligne budgétaire',
+  'place.recommendation': 'la recommandation {number}',
+  'place.recommendation-unnumbered': 'une recommandation sans numéro',
+  'place.previousAction': 'l’action {number} du plan précédent',
+  'place.previousAction-unnumbered': 'une action sans numéro du plan précédent',
+  'place.abbreviation': 'l’abréviation {number}',
+
+  'list-filled.title': 'Les listes sont remplies',
+  'list-filled.codes.what':
+    'La liste des codes est vide : il est impossible de vérifier les codes des mesures.',
+  'list-filled.codes.todo': 'Mettez les codes et leur signification sur la feuille Lijsten.',
+  'list-filled.actions.what':
+    'La liste des actions est vide : il est impossible de vérifier que chaque mesure se trouve sous la bonne action.',
+  'list-filled.actions.todo':
+    'Mettez les actions avec leur numéro et leur titre sur la feuille Lijsten.',
+  'list-filled.ministers.what':
+    'La liste des ministres est vide : il est impossible de vérifier les titres des ministres.',
+  'list-filled.ministers.todo': 'Mettez les ministres et leurs titres sur la feuille Lijsten.',
+  'list-filled.previousStatuses.what':
+    'La liste des statuts est vide : il est impossible de vérifier les statuts du plan précédent.',
+  'list-filled.previousStatuses.todo': 'Mettez les statuts possibles sur la feuille Lijsten.',
+
+  'number-form.title': 'Chaque mesure a un numéro de la bonne forme',
+  'number-form.missing.what': 'Une mesure n’a pas de numéro : rien ne peut y renvoyer.',
+  'number-form.missing.todo':
+    'Remplissez un numéro comme {example}, ou supprimez la ligne si ce n’est pas une mesure.',
+  'number-form.malformed.what':
+    '« {shown} » n’est pas un numéro de mesure : il ne dit pas à quelle action la mesure appartient.',
+  'number-form.malformed.todo': 'Écrivez le numéro comme {example}.',
+  'number-form.untidy.what':
+    'Le numéro « {shown} » n’est pas écrit comme les autres : les renvois à {number} ne trouvent pas la mesure.',
+  'number-form.untidy.todo': 'Écrivez {number}.',
+
+  'number-damaged.title': 'Excel n’a pas changé de numéros de mesures',
+  'number-damaged.decimal.what':
+    'Excel a fait du numéro {number} un nombre, affiché comme {shown} : la mesure est devenue introuvable.',
+  'number-damaged.decimal.todo': 'Mettez la cellule au format texte et retapez {number}.',
+  'number-damaged.date.what':
+    'Excel a fait du numéro {number} une date, affichée comme {shown} : la mesure est devenue introuvable.',
+  'number-damaged.date.todo': 'Mettez la cellule au format texte et retapez {number}.',
+  'number-damaged.lost-zero.what':
+    'Cette mesure avait le numéro {number}, mais le zéro s’est perdu et deux mesures ont maintenant le numéro {shown}.',
+  'number-damaged.lost-zero.todo':
+    'Tapez {number} dans une cellule au format texte, ou donnez un autre numéro à la mesure.',
+  'number-damaged.unclear.what':
+    'Excel a fait {shown} d’un numéro ; c’était peut-être {choices:or}.',
+  'number-damaged.unclear.todo':
+    'Mettez la cellule au format texte et tapez le bon numéro : {choices:or}.',
+  'number-damaged.lost.what':
+    'Excel a fait {shown} d’un numéro ; on ne voit plus quel numéro c’était.',
+  'number-damaged.lost.todo':
+    'Mettez la cellule au format texte et retapez le numéro ; une version antérieure le montre.',
+
+  'number-duplicate.title': 'Chaque numéro ne sert qu’une fois',
+  'number-duplicate.measure.what':
+    'Une autre mesure a déjà le numéro {number} : un renvoi ou une ligne budgétaire ne dit pas laquelle des deux est visée.',
+  'number-duplicate.measure.todo':
+    'Donnez un autre numéro à l’une des deux, ou supprimez la ligne si c’est une copie.',
+  'number-duplicate.action.what':
+    'Le numéro {number} figure deux fois dans la liste des actions, avec les titres {titles}.',
+  'number-duplicate.action.todo': 'Donnez un autre numéro à l’une des deux, ou supprimez-la.',
+
+  'number-under-action.title': 'Chaque mesure se trouve sous l’action de son numéro',
+  'number-under-action.other-action.what':
+    'La mesure {number} se trouve sous l’action {action}, mais son numéro la rattache à l’action {own}.',
+  'number-under-action.other-action.todo':
+    'Déplacez la mesure vers l’action {own}, ou donnez-lui un numéro de l’action {action}.',
+  'number-under-action.unknown-action.what':
+    '{Where} appartient à l’action {action}, qui n’est pas dans la liste des actions.',
+  'number-under-action.unknown-action.todo':
+    'Corrigez le numéro, ou ajoutez l’action {action} sur la feuille Lijsten.',
+  'number-under-action.no-action.what':
+    '{Where} ne se trouve sous aucune action et ne compte donc pour aucune.',
+  'number-under-action.no-action.todo': 'Indiquez à quelle action la mesure appartient.',
+
+  'number-gap.title': 'Aucun numéro ne manque',
+  'number-gap.one.what':
+    'Il n’y a pas de mesure {missing} ; le lecteur se demandera si une mesure s’est perdue avant {before}.',
+  'number-gap.one.todo': 'Ajoutez la mesure si elle manque, ou renumérotez à partir de {before}.',
+  'number-gap.several.what':
+    'Il n’y a pas de mesures {first} à {last} ; le lecteur se demandera si elles se sont perdues avant {before}.',
+  'number-gap.several.todo':
+    'Ajoutez les mesures si elles manquent, ou renumérotez à partir de {before}.',
+  'number-gap.action-one.what':
+    'Il n’y a pas d’action {missing} ; le lecteur se demandera si une action s’est perdue avant l’action {before}.',
+  'number-gap.action-one.todo': 'Ajoutez l’action si elle manque, ou renumérotez les actions.',
+  'number-gap.action-several.what':
+    'Il n’y a pas d’actions {first} à {last} ; le lecteur se demandera si elles se sont perdues avant l’action {before}.',
+  'number-gap.action-several.todo':
+    'Ajoutez les actions si elles manquent, ou renumérotez les actions.',
+
+  'number-order.title': 'Les mesures suivent l’ordre de leurs numéros',
+  'number-order.moved.what': 'La mesure {number} n’est pas à sa place dans l’ordre des numéros.',
+  'number-order.moved.todo': 'Triez le tableau, ou donnez à la mesure un numéro qui convient ici.',
+  'number-order.sorted.what':
+    'Les mesures ne suivent pas l’ordre de leurs numéros : {count} d’entre elles sont déplacées.',
+  'number-order.sorted.todo':
+    'Vous n’avez rien à faire si vous avez trié le tableau autrement vous-même.',
+
+  'action-has-measures.title': 'Chaque action a des mesures',
+  'action-has-measures.none.what':
+    'L’action {action} ({title}) n’a aucune mesure : personne ne l’exécute.',
+  'action-has-measures.none.todo':
+    'Ajoutez une mesure, ou supprimez l’action sur la feuille Lijsten.',
+
+  'action-policy-line.title': 'Chaque action appartient à une ligne politique',
+  'action-policy-line.missing.what':
+    'L’action {action} n’appartient à aucune ligne politique : elle manque dans les chiffres par ligne politique.',
+  'action-policy-line.missing.todo':
+    'Choisissez une ligne politique sur la feuille Lijsten : {lines:or}.',
+  'action-policy-line.unknown.what':
+    'L’action {action} appartient à la ligne politique {line}, qui n’existe pas.',
+  'action-policy-line.unknown.todo':
+    'Choisissez {lines:or}, ou ajoutez la ligne politique {line} sur la feuille Lijsten.',
+
+  'code-known.title': 'Chaque mesure a un code de la liste',
+  'code-known.missing.what':
+    '{Where} n’a pas de code et ne compte donc pas dans les chiffres par code.',
+  'code-known.missing.todo': 'Choisissez {codes:or}.',
+  'code-known.unknown.what':
+    '{Where} a le code {code}, qui n’est pas dans la liste ; on ne sait donc pas ce qu’il signifie.',
+  'code-known.unknown.todo': 'Choisissez {codes:or}, ou ajoutez {code} sur la feuille Lijsten.',
+  'code-known.variant.what':
+    '{Where} a le code « {code} », que la liste écrit « {listed} » ; ainsi il compte à part.',
+  'code-known.variant.todo': 'Écrivez {listed}.',
+
+  'reference-exists.title': 'Ce à quoi un texte renvoie existe',
+  'reference-exists.measure.what':
+    'Dans {where} on lit « {text} », mais la mesure {target} n’existe pas ; le lecteur n’y trouve rien.',
+  'reference-exists.measure.todo': 'Corrigez le numéro, ou enlevez le renvoi.',
+  'reference-exists.measure-after-last.what':
+    'Dans {where} on lit « {text} », mais l’action {action} finit à la mesure {last} ; le lecteur n’y trouve rien.',
+  'reference-exists.measure-after-last.todo':
+    'Remplacez {target} par le numéro voulu, ou enlevez le renvoi.',
+  'reference-exists.action.what':
+    'Dans {where} on lit « {text} », mais l’action {target} n’existe pas ; le lecteur n’y trouve rien.',
+  'reference-exists.action.todo': 'Corrigez le numéro, ou enlevez le renvoi.',
+
+  'reference-kind.title': 'Un texte appelle mesure une mesure et action une action',
+  'reference-kind.is-measure.what':
+    'Dans {where} on lit « {text} », mais {targets} est le numéro d’une mesure, pas d’une action ; ce qui est visé n’est pas clair.',
+  'reference-kind.is-measure.todo':
+    'Écrivez « mesure {targets} », ou le numéro de l’action entière si c’est elle qui est visée.',
+  'reference-kind.is-action.what':
+    'Dans {where} on lit « {text} », mais {targets} est le numéro d’une action, pas d’une mesure ; ce qui est visé n’est pas clair.',
+  'reference-kind.is-action.todo':
+    'Écrivez « action {targets} », ou le numéro complet de la mesure si c’est elle qui est visée.',
+
+  'minister-known.title': 'Chaque mesure a un ministre de la liste',
+  'minister-known.missing.what':
+    '{Where} n’a pas de ministre et manque donc dans les aperçus par ministre.',
+  'minister-known.missing.todo': 'Indiquez le ministre compétent.',
+  'minister-known.unknown.what':
+    'Pour {where} on lit « {title} », mais aucun ministre de la liste n’a ce titre.',
+  'minister-known.unknown.todo':
+    'Corrigez le titre, ou ajoutez-le au bon ministre sur la feuille Lijsten.',
+  'minister-known.nobody.what':
+    'Pour {where} on lit « {title} », mais aucun ministre de la liste n’a la compétence {portfolios}.',
+  'minister-known.nobody.todo':
+    'Corrigez le titre, ou ajoutez-le au bon ministre sur la feuille Lijsten.',
+  'minister-known.held.what':
+    'Pour {where} on lit « {title} » ; {holder} a ces compétences, mais le titre n’est pas dans la liste et ne compte donc nulle part.',
+  'minister-known.held.todo':
+    'Ajoutez le titre à ce ministre sur la feuille Lijsten, ou écrivez un titre qui y est déjà.',
+  'minister-known.divided.what':
+    'Pour {where} on lit « {title} », mais ces compétences sont réparties entre {holders}.',
+  'minister-known.divided.todo':
+    'Écrivez le titre de chaque ministre à part, ou corrigez la liste sur la feuille Lijsten.',
+  'minister-known.variant.what':
+    'Pour {where} on lit « {title} », que la liste écrit « {listed} » ; ainsi il compte à part.',
+  'minister-known.variant.todo': 'Écrivez « {listed} ».',
+  'minister-known.near.what':
+    'Pour {where} on lit « {title} », un titre qui n’est pas dans la liste ; c’est sans doute « {listed} ».',
+  'minister-known.near.todo': 'Écrivez « {listed} », ou ajoutez le titre sur la feuille Lijsten.',
+
+  'budget-understood.title': 'Le texte du budget est clair',
+  'budget-understood.empty.what':
+    '{Where} n’a pas de budget : on ne voit pas s’il faut de l’argent.',
+  'budget-understood.empty.todo':
+    'Remplissez le montant, ou écrivez « Binnen de reguliere middelen » (moyens réguliers) s’il n’y a pas de budget propre.',
+  'budget-understood.undecided.what':
+    'Le budget n’est pas encore fixé ({where} : « {text} ») et ne compte donc pas encore.',
+  'budget-understood.undecided.todo': 'Remplissez le montant dès qu’il est connu.',
+  'budget-understood.not-understood.what':
+    'Dans le texte du budget ({where}), « {text} » ne se lit pas comme un montant et ne compte donc pas.',
+  'budget-understood.not-understood.todo':
+    'Écrivez le montant en chiffres, comme 12.500 € (2018), ou écrivez pourquoi il n’y en a pas.',
+  'budget-understood.no-currency.what':
+    'Dans le texte du budget ({where}), « {text} » est sans € ; il n’est pas sûr que ce soit un montant en euros.',
+  'budget-understood.no-currency.todo':
+    'Ajoutez € au montant, ou précisez que le nombre compte autre chose.',
+  'budget-understood.other-currency.what':
+    'Dans le texte du budget ({where}), « {text} » n’est pas en euros et ne compte donc pas.',
+  'budget-understood.other-currency.todo': 'Écrivez le montant en euros.',
+  'budget-understood.thousands-unclear.what':
+    'Dans le texte du budget ({where}), « {text} » peut désigner des milliers ou des décimales.',
+  'budget-understood.thousands-unclear.todo':
+    'Écrivez les milliers avec un point et les cents avec une virgule, comme 1.250,50 €.',
+  'budget-understood.decimals-unclear.what':
+    'Dans le texte du budget ({where}), « {text} » ne dit pas clairement ce qui est euro et ce qui est cent.',
+  'budget-understood.decimals-unclear.todo':
+    'Écrivez les milliers avec un point et les cents avec une virgule, comme 1.250,50 €.',
+  'budget-understood.period-shared.what':
+    'Dans le texte du budget ({where}), la période « {text} » peut valoir pour un montant ou pour tous.',
+  'budget-understood.period-shared.todo':
+    'Donnez à chaque montant sa période, ou vérifiez sur la feuille Budget qu’elle est bien lue.',
+  'budget-understood.period-reversed.what':
+    'Dans le texte du budget ({where}), la période « {text} » finit avant de commencer.',
+  'budget-understood.period-reversed.todo': 'Mettez le début et la fin dans le bon ordre.',
+
+  'budget-matches-text.title': 'Les lignes budgétaires correspondent au texte du budget',
+  'budget-matches-text.missing.what':
+    'Le texte du budget cite {amount:euro} ({where}), mais ce montant n’est pas sur la feuille Budget et manque donc dans les totaux.',
+  'budget-matches-text.missing.todo':
+    'Ajoutez une ligne sur la feuille Budget, ou enlevez le montant du texte.',
+  'budget-matches-text.extra.what':
+    'La feuille Budget donne {amount:euro} à cette mesure, mais son texte du budget ne le dit pas (« {text} »).',
+  'budget-matches-text.extra.todo':
+    'Mettez aussi le montant dans le texte du budget, ou supprimez la ligne budgétaire.',
+  'budget-matches-text.amount.what':
+    'La feuille Budget dit {amount:euro}, mais le texte du budget de la mesure dit {inText:euro}.',
+  'budget-matches-text.amount.todo':
+    'Reprenez {inText:euro} du texte, ou corrigez le texte en {amount:euro}.',
+  'budget-matches-text.period.what':
+    'Le texte du budget de la mesure a une autre période que cette ligne budgétaire (« {text} »).',
+  'budget-matches-text.period.todo': 'Reprenez la période du texte, ou corrigez le texte.',
+  'budget-matches-text.missing-fte.what':
+    'Le texte du budget cite {fte:number} ETP ({where}), mais la feuille Budget ne les a pas.',
+  'budget-matches-text.missing-fte.todo':
+    'Ajoutez une ligne sur la feuille Budget, ou enlevez le nombre du texte.',
+  'budget-matches-text.extra-fte.what':
+    'La feuille Budget donne {fte:number} ETP à cette mesure, mais son texte du budget ne le dit pas (« {text} »).',
+  'budget-matches-text.extra-fte.todo':
+    'Mettez aussi le nombre dans le texte du budget, ou supprimez la ligne budgétaire.',
+  'budget-matches-text.fte.what':
+    'La feuille Budget dit {fte:number} ETP, mais le texte du budget de la mesure dit {inText:number} ETP.',
+  'budget-matches-text.fte.todo':
+    'Reprenez {inText:number} ETP du texte, ou corrigez le texte en {fte:number} ETP.',
+
+  'budget-line-measure.title': 'Chaque ligne budgétaire appartient à une mesure',
+  'budget-line-measure.missing.what':
+    'Une ligne budgétaire n’appartient à aucune mesure et ne compte donc pour aucun ministre.',
+  'budget-line-measure.missing.todo':
+    'Choisissez la mesure, ou supprimez la ligne si elle ne vaut plus.',
+  'budget-line-measure.unknown.what':
+    'Une ligne budgétaire appartient à la mesure {shown}, qui n’existe pas ; le montant ne compte donc pour aucun ministre.',
+  'budget-line-measure.unknown.todo':
+    'Choisissez la bonne mesure, ou supprimez la ligne si elle ne vaut plus.',
+  'budget-line-measure.damaged.what':
+    'Dans une ligne budgétaire, Excel a fait {shown} de la mesure {measure} ; le montant ne compte donc pour aucun ministre.',
+  'budget-line-measure.damaged.todo': 'Mettez la cellule au format texte et retapez {measure}.',
+  'budget-line-measure.lost.what':
+    'Dans une ligne budgétaire, Excel a fait {shown} du numéro de la mesure ; on ne voit plus quelle mesure c’était.',
+  'budget-line-measure.lost.todo': 'Choisissez la bonne mesure.',
+  'budget-line-measure.untidy.what':
+    'Dans une ligne budgétaire, le numéro de la mesure {measure} est écrit « {shown} » ; le montant ne compte donc pas.',
+  'budget-line-measure.untidy.todo': 'Écrivez {measure}.',
+
+  'recommendation-answered.title': 'Chaque recommandation a une réponse',
+  'recommendation-answered.unanswered.what':
+    '{Where} n’a ni action ni raison de ne pas en avoir ; le Parlement ne voit pas ce qu’elle devient.',
+  'recommendation-answered.unanswered.todo':
+    'Indiquez les actions qui y répondent, ou expliquez dans la remarque pourquoi il n’y en a pas.',
+
+  'recommendation-target-exists.title': 'Les actions que cite une recommandation existent',
+  'recommendation-target-exists.unknown.what':
+    'Pour {where} on lit l’action {action}, qui n’existe pas.',
+  'recommendation-target-exists.unknown.todo': 'Corrigez le numéro, ou enlevez-le.',
+  'recommendation-target-exists.is-measure.what':
+    'Pour {where} on lit {measure} à la place d’une action, mais c’est une mesure ; la recommandation ne compte donc pour aucune action.',
+  'recommendation-target-exists.is-measure.todo':
+    'Écrivez l’action {action}, et citez la mesure dans la remarque si nécessaire.',
+
+  'previous-action-status.title': 'Chaque action du plan précédent a un statut de la liste',
+  'previous-action-status.missing.what':
+    '{Where} n’a pas de statut : on ne voit pas si elle a été exécutée.',
+  'previous-action-status.missing.todo': 'Choisissez {statuses:or}.',
+  'previous-action-status.unknown.what':
+    '{Where} a le statut « {status} », qui n’est pas dans la liste ; elle ne compte donc sous aucun statut.',
+  'previous-action-status.unknown.todo':
+    'Choisissez {statuses:or}, ou ajoutez le statut sur la feuille Lijsten.',
+  'previous-action-status.variant.what':
+    '{Where} a le statut « {status} », que la liste écrit « {listed} » ; ainsi elle compte à part.',
+  'previous-action-status.variant.todo': 'Écrivez « {listed} ».',
+  'previous-action-status.near.what':
+    '{Where} a le statut « {status} », qui n’est pas dans la liste ; c’est sans doute « {listed} ».',
+  'previous-action-status.near.todo':
+    'Écrivez « {listed} », ou ajoutez le statut sur la feuille Lijsten.',
+
+  'previous-action-target-exists.title': 'Ce en quoi une action précédente continue existe',
+  'previous-action-target-exists.measure.what':
+    'D’après le tableau, {where} continue dans la mesure {target}, qui n’existe pas.',
+  'previous-action-target-exists.measure.todo':
+    'Corrigez le numéro, ou enlevez-le si l’action n’est pas continuée.',
+  'previous-action-target-exists.action.what':
+    'D’après le tableau, {where} continue dans l’action {target}, qui n’existe pas.',
+  'previous-action-target-exists.action.todo':
+    'Corrigez le numéro, ou enlevez-le si l’action n’est pas continuée.',
+  'previous-action-target-exists.nowhere.what':
+    '{Where} a le statut « {status} », mais on ne dit pas où elle continue dans ce plan.',
+  'previous-action-target-exists.nowhere.todo':
+    'Indiquez la mesure ou l’action, ou écrivez dans la remarque où elle a été reprise.',
+} as const satisfies Record<keyof typeof ruleTextsNl, string>;

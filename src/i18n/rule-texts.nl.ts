@@ -1,0 +1,312 @@
+/**
+ * What the rules say, in Dutch: per rule a title, and per message what is wrong and what to do. Besides
+ * the data of the message every text can name the place: `{where}` ("maatregel 4.3"), and `{Where}` at
+ * the beginning of a sentence.
+ */
+export const ruleTextsNl = {
+  'place.plan': 'het plan',
+  'place.list': 'het blad Lijsten',
+  'place.policyLine': 'beleidslijn {number}',
+  'place.action': 'actie {number}',
+  'place.measure': 'maatregel {number}',
+  'place.measure-unnumbered': 'een maatregel zonder nummer',
+  'place.budgetLine': 'een budgetregel van maatregel {number}',
+  'place.budgetLine-unnumbered': 'een budgetregel',
+  'place.recommendation': 'aanbeveling {number}',
+  'place.recommendation-unnumbered': 'een aanbeveling zonder nummer',
+  'place.previousAction': 'actie {number} van het vorige plan',
+  'place.previousAction-unnumbered': 'een actie zonder nummer van het vorige plan',
+  'place.abbreviation': 'de afkorting {number}',
+
+  'list-filled.title': 'De lijsten zijn ingevuld',
+  'list-filled.codes.what':
+    'De lijst van codes is leeg, dus is niet na te gaan of de codes van de maatregelen kloppen.',
+  'list-filled.codes.todo': 'Zet de codes en wat ze betekenen op het blad Lijsten.',
+  'list-filled.actions.what':
+    'De lijst van acties is leeg, dus is niet na te gaan of de maatregelen onder de juiste actie staan.',
+  'list-filled.actions.todo': 'Zet de acties met hun nummer en titel op het blad Lijsten.',
+  'list-filled.ministers.what':
+    'De lijst van ministers is leeg, dus is niet na te gaan of de ministerstitels kloppen.',
+  'list-filled.ministers.todo': 'Zet de ministers en hun titels op het blad Lijsten.',
+  'list-filled.previousStatuses.what':
+    'De lijst van statussen is leeg, dus is niet na te gaan of de statussen van het vorige plan kloppen.',
+  'list-filled.previousStatuses.todo': 'Zet de mogelijke statussen op het blad Lijsten.',
+
+  'number-form.title': 'Elke maatregel heeft een nummer in de juiste vorm',
+  'number-form.missing.what':
+    'Een maatregel heeft geen nummer, dus kan niets naar de maatregel verwijzen.',
+  'number-form.missing.todo':
+    'Vul een nummer in zoals {example}, of verwijder de rij als ze geen maatregel is.',
+  'number-form.malformed.what':
+    '“{shown}” is geen nummer van een maatregel, dus is niet te zeggen bij welke actie de maatregel hoort.',
+  'number-form.malformed.todo': 'Schrijf het nummer zoals {example}.',
+  'number-form.untidy.what':
+    'Het nummer “{shown}” is niet geschreven zoals de andere, waardoor verwijzingen naar {number} de maatregel niet vinden.',
+  'number-form.untidy.todo': 'Schrijf {number}.',
+
+  'number-damaged.title': 'Excel heeft geen nummers van maatregelen veranderd',
+  'number-damaged.decimal.what':
+    'Nummer {number} is door Excel een getal geworden en staat er nu als {shown}, waardoor de maatregel niet meer te vinden is.',
+  'number-damaged.decimal.todo': 'Maak de cel op als tekst en typ {number} opnieuw.',
+  'number-damaged.date.what':
+    'Nummer {number} is door Excel een datum geworden en staat er nu als {shown}, waardoor de maatregel niet meer te vinden is.',
+  'number-damaged.date.todo': 'Maak de cel op als tekst en typ {number} opnieuw.',
+  'number-damaged.lost-zero.what':
+    'Deze maatregel had nummer {number}, maar de nul is verloren en nu hebben twee maatregelen nummer {shown}.',
+  'number-damaged.lost-zero.todo':
+    'Typ {number} in een cel die als tekst is opgemaakt, of geef de maatregel een ander nummer.',
+  'number-damaged.unclear.what':
+    'Excel heeft van een nummer {shown} gemaakt; het kan {choices:or} geweest zijn.',
+  'number-damaged.unclear.todo': 'Maak de cel op als tekst en typ het juiste nummer: {choices:or}.',
+  'number-damaged.lost.what':
+    'Excel heeft van een nummer {shown} gemaakt; welk nummer het was, is niet meer te zien.',
+  'number-damaged.lost.todo':
+    'Maak de cel op als tekst en typ het nummer opnieuw; een vroegere versie toont welk het was.',
+
+  'number-duplicate.title': 'Elk nummer komt één keer voor',
+  'number-duplicate.measure.what':
+    'Nummer {number} is al van een andere maatregel, dus is bij een verwijzing of een budgetregel niet te zien welke van de twee bedoeld is.',
+  'number-duplicate.measure.todo':
+    'Geef een van beide een ander nummer, of verwijder de rij als ze een kopie is.',
+  'number-duplicate.action.what':
+    'Nummer {number} staat twee keer in de lijst van acties, met de titels {titles}.',
+  'number-duplicate.action.todo': 'Geef een van beide een ander nummer, of verwijder ze.',
+
+  'number-under-action.title': 'Elke maatregel staat onder de actie van haar nummer',
+  'number-under-action.other-action.what':
+    'Maatregel {number} staat onder actie {action}, maar volgens haar nummer hoort ze bij actie {own}.',
+  'number-under-action.other-action.todo':
+    'Verplaats de maatregel naar actie {own}, of geef ze een nummer van actie {action}.',
+  'number-under-action.unknown-action.what':
+    '{Where} hoort bij actie {action}, maar die staat niet in de lijst van acties.',
+  'number-under-action.unknown-action.todo':
+    'Verbeter het nummer, of voeg actie {action} toe op het blad Lijsten.',
+  'number-under-action.no-action.what':
+    '{Where} staat onder geen actie en telt dus bij geen enkele actie mee.',
+  'number-under-action.no-action.todo': 'Vul in bij welke actie de maatregel hoort.',
+
+  'number-gap.title': 'Er ontbreken geen nummers',
+  'number-gap.one.what':
+    'Er is geen maatregel {missing}; lezers zullen zich afvragen of er een maatregel weggevallen is voor {before}.',
+  'number-gap.one.todo': 'Voeg de maatregel toe als ze ontbreekt, of hernummer vanaf {before}.',
+  'number-gap.several.what':
+    'De maatregelen {first} tot en met {last} zijn er niet; lezers zullen zich afvragen of ze weggevallen zijn voor {before}.',
+  'number-gap.several.todo':
+    'Voeg de maatregelen toe als ze ontbreken, of hernummer vanaf {before}.',
+  'number-gap.action-one.what':
+    'Er is geen actie {missing}; lezers zullen zich afvragen of er een actie weggevallen is voor actie {before}.',
+  'number-gap.action-one.todo': 'Voeg de actie toe als ze ontbreekt, of hernummer de acties.',
+  'number-gap.action-several.what':
+    'De acties {first} tot en met {last} zijn er niet; lezers zullen zich afvragen of ze weggevallen zijn voor actie {before}.',
+  'number-gap.action-several.todo': 'Voeg de acties toe als ze ontbreken, of hernummer de acties.',
+
+  'number-order.title': 'De maatregelen staan op volgorde van hun nummer',
+  'number-order.moved.what':
+    'Maatregel {number} staat niet op haar plaats in de volgorde van de nummers.',
+  'number-order.moved.todo': 'Sorteer de tabel, of geef de maatregel een nummer dat hier past.',
+  'number-order.sorted.what':
+    'De maatregelen staan niet op volgorde van hun nummer: er staan er {count} op een andere plaats.',
+  'number-order.sorted.todo': 'U hoeft niets te doen als u de tabel zelf anders gesorteerd hebt.',
+
+  'action-has-measures.title': 'Elke actie heeft maatregelen',
+  'action-has-measures.none.what':
+    'Actie {action} ({title}) heeft geen enkele maatregel, dus wordt ze door niemand uitgevoerd.',
+  'action-has-measures.none.todo':
+    'Voeg een maatregel toe, of verwijder de actie op het blad Lijsten.',
+
+  'action-policy-line.title': 'Elke actie hoort bij een beleidslijn',
+  'action-policy-line.missing.what':
+    'Actie {action} hoort bij geen beleidslijn en ontbreekt dus in de cijfers per beleidslijn.',
+  'action-policy-line.missing.todo': 'Kies op het blad Lijsten een beleidslijn: {lines:or}.',
+  'action-policy-line.unknown.what':
+    'Actie {action} hoort bij beleidslijn {line}, maar die bestaat niet.',
+  'action-policy-line.unknown.todo':
+    'Kies {lines:or}, of voeg beleidslijn {line} toe op het blad Lijsten.',
+
+  'code-known.title': 'Elke maatregel heeft een code uit de lijst',
+  'code-known.missing.what': '{Where} heeft geen code en telt dus niet mee in de cijfers per code.',
+  'code-known.missing.todo': 'Kies {codes:or}.',
+  'code-known.unknown.what':
+    '{Where} heeft code {code}, die niet in de lijst staat; wat de code betekent, is dus niet bekend.',
+  'code-known.unknown.todo': 'Kies {codes:or}, of voeg {code} toe op het blad Lijsten.',
+  'code-known.variant.what':
+    '{Where} heeft code “{code}”, die in de lijst als “{listed}” staat; zo telt ze apart.',
+  'code-known.variant.todo': 'Schrijf {listed}.',
+
+  'reference-exists.title': 'Waar een tekst naar verwijst, bestaat',
+  'reference-exists.measure.what':
+    'In {where} staat “{text}”, maar maatregel {target} bestaat niet; de lezer vindt daar niets.',
+  'reference-exists.measure.todo': 'Verbeter het nummer, of haal de verwijzing weg.',
+  'reference-exists.measure-after-last.what':
+    'In {where} staat “{text}”, maar actie {action} eindigt bij maatregel {last}; de lezer vindt daar niets.',
+  'reference-exists.measure-after-last.todo':
+    'Verbeter {target} tot het nummer dat bedoeld is, of haal de verwijzing weg.',
+  'reference-exists.action.what':
+    'In {where} staat “{text}”, maar actie {target} bestaat niet; de lezer vindt daar niets.',
+  'reference-exists.action.todo': 'Verbeter het nummer, of haal de verwijzing weg.',
+
+  'reference-kind.title': 'Een tekst noemt een maatregel een maatregel en een actie een actie',
+  'reference-kind.is-measure.what':
+    'In {where} staat “{text}”, maar {targets} is het nummer van een maatregel, geen actie; zo is niet duidelijk wat bedoeld is.',
+  'reference-kind.is-measure.todo':
+    'Schrijf “maatregel {targets}”, of noem het nummer van de hele actie als die bedoeld is.',
+  'reference-kind.is-action.what':
+    'In {where} staat “{text}”, maar {targets} is het nummer van een actie, geen maatregel; zo is niet duidelijk wat bedoeld is.',
+  'reference-kind.is-action.todo':
+    'Schrijf “actie {targets}”, of noem het volledige nummer van de maatregel als die bedoeld is.',
+
+  'minister-known.title': 'Elke maatregel heeft een minister uit de lijst',
+  'minister-known.missing.what':
+    '{Where} heeft geen minister en ontbreekt dus in de overzichten per minister.',
+  'minister-known.missing.todo': 'Vul de verantwoordelijke minister in.',
+  'minister-known.unknown.what':
+    'Bij {where} staat “{title}”, maar die titel heeft geen enkele minister in de lijst.',
+  'minister-known.unknown.todo':
+    'Verbeter de titel, of voeg ze op het blad Lijsten toe bij de juiste minister.',
+  'minister-known.nobody.what':
+    'Bij {where} staat “{title}”, maar geen enkele minister in de lijst heeft de bevoegdheid {portfolios}.',
+  'minister-known.nobody.todo':
+    'Verbeter de titel, of voeg ze op het blad Lijsten toe bij de juiste minister.',
+  'minister-known.held.what':
+    'Bij {where} staat “{title}”; die bevoegdheden heeft {holder}, maar de titel staat niet in de lijst en telt dus nergens mee.',
+  'minister-known.held.todo':
+    'Voeg de titel op het blad Lijsten toe bij die minister, of schrijf een titel die er al staat.',
+  'minister-known.divided.what':
+    'Bij {where} staat “{title}”, maar die bevoegdheden zijn verdeeld over {holders}.',
+  'minister-known.divided.todo':
+    'Schrijf de titel van elke minister apart, of verbeter de lijst op het blad Lijsten.',
+  'minister-known.variant.what':
+    'Bij {where} staat “{title}”, maar in de lijst staat het als “{listed}”; zo telt het apart.',
+  'minister-known.variant.todo': 'Schrijf “{listed}”.',
+  'minister-known.near.what':
+    'Bij {where} staat “{title}”, een titel die niet in de lijst staat; waarschijnlijk is “{listed}” bedoeld.',
+  'minister-known.near.todo': 'Schrijf “{listed}”, of voeg de titel toe op het blad Lijsten.',
+
+  'budget-understood.title': 'De budgettekst is duidelijk',
+  'budget-understood.empty.what':
+    '{Where} heeft geen budget; zo is niet te zien of er geld nodig is.',
+  'budget-understood.empty.todo':
+    'Vul het bedrag in, of schrijf “Binnen de reguliere middelen” als er geen apart budget is.',
+  'budget-understood.undecided.what':
+    'Het budget van {where} is nog niet bepaald (“{text}”) en telt dus nog niet mee.',
+  'budget-understood.undecided.todo': 'Vul het bedrag in zodra het bekend is.',
+  'budget-understood.not-understood.what':
+    'In de budgettekst van {where} is “{text}” niet als een bedrag te lezen en telt dus niet mee.',
+  'budget-understood.not-understood.todo':
+    'Schrijf het bedrag in cijfers, zoals 12.500 € (2018), of schrijf waarom er geen is.',
+  'budget-understood.no-currency.what':
+    'In de budgettekst van {where} staat “{text}” zonder €; het is niet zeker dat dat een bedrag in euro is.',
+  'budget-understood.no-currency.todo':
+    'Zet € bij het bedrag, of maak duidelijk dat het getal iets anders telt.',
+  'budget-understood.other-currency.what':
+    'In de budgettekst van {where} staat “{text}”, wat geen euro is en dus niet meetelt.',
+  'budget-understood.other-currency.todo': 'Schrijf het bedrag in euro.',
+  'budget-understood.thousands-unclear.what':
+    'In de budgettekst van {where} kan “{text}” duizenden betekenen of cijfers na de komma.',
+  'budget-understood.thousands-unclear.todo':
+    'Schrijf duizenden met een punt en centen met een komma, zoals 1.250,50 €.',
+  'budget-understood.decimals-unclear.what':
+    'In de budgettekst van {where} is bij “{text}” niet duidelijk wat euro en wat cent is.',
+  'budget-understood.decimals-unclear.todo':
+    'Schrijf duizenden met een punt en centen met een komma, zoals 1.250,50 €.',
+  'budget-understood.period-shared.what':
+    'In de budgettekst van {where} kan de periode “{text}” bij één bedrag horen of bij allemaal.',
+  'budget-understood.period-shared.todo':
+    'Zet bij elk bedrag zijn eigen periode, of kijk op het blad Budget na of ze goed gelezen is.',
+  'budget-understood.period-reversed.what':
+    'In de budgettekst van {where} eindigt de periode “{text}” voor ze begint.',
+  'budget-understood.period-reversed.todo': 'Zet het begin en het einde in de juiste volgorde.',
+
+  'budget-matches-text.title': 'De budgetregels komen overeen met de budgettekst',
+  'budget-matches-text.missing.what':
+    'De budgettekst van {where} noemt {amount:euro}, maar op het blad Budget staat dat bedrag niet; het ontbreekt dus in de totalen.',
+  'budget-matches-text.missing.todo':
+    'Voeg op het blad Budget een regel toe, of haal het bedrag uit de tekst.',
+  'budget-matches-text.extra.what':
+    'Op het blad Budget staat {amount:euro} bij deze maatregel, maar niet in haar budgettekst (“{text}”).',
+  'budget-matches-text.extra.todo':
+    'Zet het bedrag ook in de budgettekst, of verwijder de budgetregel.',
+  'budget-matches-text.amount.what':
+    'Op het blad Budget staat {amount:euro}, maar in de budgettekst van de maatregel staat {inText:euro}.',
+  'budget-matches-text.amount.todo':
+    'Neem {inText:euro} over uit de tekst, of verbeter de tekst tot {amount:euro}.',
+  'budget-matches-text.period.what':
+    'De periode van deze budgetregel staat niet zo in de budgettekst van de maatregel (“{text}”).',
+  'budget-matches-text.period.todo': 'Neem de periode over uit de tekst, of verbeter de tekst.',
+  'budget-matches-text.missing-fte.what':
+    'De budgettekst van {where} noemt {fte:number} VTE, maar op het blad Budget staat dat niet.',
+  'budget-matches-text.missing-fte.todo':
+    'Voeg op het blad Budget een regel toe, of haal het aantal uit de tekst.',
+  'budget-matches-text.extra-fte.what':
+    'Op het blad Budget staat {fte:number} VTE bij deze maatregel, maar niet in haar budgettekst (“{text}”).',
+  'budget-matches-text.extra-fte.todo':
+    'Zet het aantal ook in de budgettekst, of verwijder de budgetregel.',
+  'budget-matches-text.fte.what':
+    'Op het blad Budget staat {fte:number} VTE, maar in de budgettekst van de maatregel staat {inText:number} VTE.',
+  'budget-matches-text.fte.todo':
+    'Neem {inText:number} VTE over uit de tekst, of verbeter de tekst tot {fte:number} VTE.',
+
+  'budget-line-measure.title': 'Elke budgetregel hoort bij een maatregel',
+  'budget-line-measure.missing.what':
+    'Een budgetregel hoort bij geen maatregel en telt dus bij geen enkele minister mee.',
+  'budget-line-measure.missing.todo':
+    'Kies de maatregel, of verwijder de regel als hij niet meer geldt.',
+  'budget-line-measure.unknown.what':
+    'Een budgetregel hoort bij maatregel {shown}, maar die bestaat niet; het bedrag telt dus bij geen enkele minister mee.',
+  'budget-line-measure.unknown.todo':
+    'Kies de juiste maatregel, of verwijder de regel als hij niet meer geldt.',
+  'budget-line-measure.damaged.what':
+    'Bij een budgetregel heeft Excel van maatregel {measure} {shown} gemaakt; het bedrag telt dus bij geen enkele minister mee.',
+  'budget-line-measure.damaged.todo': 'Maak de cel op als tekst en typ {measure} opnieuw.',
+  'budget-line-measure.lost.what':
+    'Bij een budgetregel heeft Excel van het nummer van de maatregel {shown} gemaakt; welke maatregel het was, is niet meer te zien.',
+  'budget-line-measure.lost.todo': 'Kies de juiste maatregel.',
+  'budget-line-measure.untidy.what':
+    'Bij een budgetregel is het nummer van maatregel {measure} geschreven als “{shown}”, waardoor het bedrag niet meetelt.',
+  'budget-line-measure.untidy.todo': 'Schrijf {measure}.',
+
+  'recommendation-answered.title': 'Elke aanbeveling heeft een antwoord',
+  'recommendation-answered.unanswered.what':
+    '{Where} heeft geen actie en geen reden waarom niet; het Parlement ziet niet wat ermee gebeurt.',
+  'recommendation-answered.unanswered.todo':
+    'Vul de acties in die erop antwoorden, of schrijf in de toelichting waarom er geen is.',
+
+  'recommendation-target-exists.title': 'De acties die een aanbeveling noemt, bestaan',
+  'recommendation-target-exists.unknown.what':
+    'Bij {where} staat actie {action}, maar die bestaat niet.',
+  'recommendation-target-exists.unknown.todo': 'Verbeter het nummer, of haal het weg.',
+  'recommendation-target-exists.is-measure.what':
+    'Bij {where} staat {measure} waar een actie hoort, maar dat is een maatregel; de aanbeveling telt daardoor bij geen actie mee.',
+  'recommendation-target-exists.is-measure.todo':
+    'Schrijf actie {action}, en noem de maatregel in de toelichting als dat nodig is.',
+
+  'previous-action-status.title': 'Elke actie van het vorige plan heeft een status uit de lijst',
+  'previous-action-status.missing.what':
+    '{Where} heeft geen status; zo is niet te zien of ze uitgevoerd is.',
+  'previous-action-status.missing.todo': 'Kies {statuses:or}.',
+  'previous-action-status.unknown.what':
+    '{Where} heeft status “{status}”, die niet in de lijst staat; zo telt ze bij geen enkele status mee.',
+  'previous-action-status.unknown.todo':
+    'Kies {statuses:or}, of voeg de status toe op het blad Lijsten.',
+  'previous-action-status.variant.what':
+    '{Where} heeft status “{status}”, die in de lijst als “{listed}” staat; zo telt ze apart.',
+  'previous-action-status.variant.todo': 'Schrijf “{listed}”.',
+  'previous-action-status.near.what':
+    '{Where} heeft status “{status}”, die niet in de lijst staat; waarschijnlijk is “{listed}” bedoeld.',
+  'previous-action-status.near.todo':
+    'Schrijf “{listed}”, of voeg de status toe op het blad Lijsten.',
+
+  'previous-action-target-exists.title': 'Waar een vorige actie naartoe ging, bestaat',
+  'previous-action-target-exists.measure.what':
+    'Volgens de tabel gaat {where} verder in maatregel {target}, maar die bestaat niet.',
+  'previous-action-target-exists.measure.todo':
+    'Verbeter het nummer, of haal het weg als de actie niet verdergezet wordt.',
+  'previous-action-target-exists.action.what':
+    'Volgens de tabel gaat {where} verder in actie {target}, maar die bestaat niet.',
+  'previous-action-target-exists.action.todo':
+    'Verbeter het nummer, of haal het weg als de actie niet verdergezet wordt.',
+  'previous-action-target-exists.nowhere.what':
+    '{Where} heeft status “{status}”, maar er staat niet bij waar ze in dit plan verdergaat.',
+  'previous-action-target-exists.nowhere.todo':
+    'Vul de maatregel of de actie in, of schrijf in de toelichting waar ze elders is opgenomen.',
+} as const;

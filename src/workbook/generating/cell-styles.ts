@@ -1,0 +1,112 @@
+import { FIGURE_GAP, numberFormatOf, type CellType } from '../forms/cell-form';
+import type { CellStyle, MarkStyle, ThemeColor } from '../workbook-model';
+
+/**
+ * The look of the workbook: white, dark text, one accent of the theme and thin lines. Every pair of a
+ * text and its background has a contrast of at least 4.5 to 1, and no colour says anything by itself.
+ */
+const ink: ThemeColor = { theme: 1, tint: 0, hex: '#000000' };
+const softInk: ThemeColor = { theme: 1, tint: 0.35, hex: '#595959' };
+const accentInk: ThemeColor = { theme: 4, tint: -0.5, hex: '#1F3864' };
+const accentLight: ThemeColor = { theme: 4, tint: 0.8, hex: '#D9E2F3' };
+const thinLine: ThemeColor = { theme: 0, tint: -0.15, hex: '#D9D9D9' };
+
+const plain: CellStyle = {
+  numberFormat: '@',
+  size: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  color: ink,
+  fill: null,
+  line: null,
+  horizontal: 'left',
+  vertical: 'top',
+  wrap: false,
+};
+
+/** The title of the workbook on its first sheet; a formula, so not text by format. */
+export const planTitleStyle: CellStyle = {
+  ...plain,
+  numberFormat: 'General',
+  size: 18,
+  bold: true,
+  color: accentInk,
+};
+
+export const sheetTitleStyle: CellStyle = { ...plain, size: 16, bold: true, color: accentInk };
+
+/** What stands above a table where a sheet has several. */
+export const sectionStyle: CellStyle = { ...plain, size: 13, bold: true, color: accentInk };
+
+export const purposeStyle: CellStyle = { ...plain, color: softInk };
+
+/** For sentences that count: they are formulas. */
+export const liveTextStyle: CellStyle = { ...plain, numberFormat: 'General' };
+
+export const linkStyle: CellStyle = { ...plain, color: accentInk, underline: true };
+
+export const headerStyle: CellStyle = {
+  ...plain,
+  bold: true,
+  fill: accentLight,
+  line: accentInk,
+  vertical: 'center',
+  wrap: true,
+};
+
+/** Texts that stand below each other in a plain list. */
+export const listTextStyle: CellStyle = { ...plain, line: thinLine, wrap: true };
+
+/** The same for a text that a formula gives. */
+export const liveListTextStyle: CellStyle = { ...listTextStyle, numberFormat: 'General' };
+
+export const listLinkStyle: CellStyle = { ...linkStyle, line: thinLine };
+
+export const countStyle: CellStyle = {
+  ...plain,
+  numberFormat: `#,##0${FIGURE_GAP}`,
+  line: thinLine,
+  horizontal: 'right',
+};
+
+export const amountStyle: CellStyle = { ...countStyle, numberFormat: numberFormatOf('amount') };
+
+/** The line below the last row of figures. */
+export function totalStyle(style: CellStyle): CellStyle {
+  return { ...style, bold: true, line: null };
+}
+
+/** The header of a column of figures stands above them at the right, beside the button of its filter. */
+export function headerOf(style: CellStyle): CellStyle {
+  if (style.horizontal !== 'right') return headerStyle;
+  return { ...headerStyle, horizontal: 'right', numberFormat: `@${FIGURE_GAP}${FIGURE_GAP}` };
+}
+
+const tableStyles = new Map<CellType, CellStyle>();
+
+/** A cell of a table. The same object for the same type, so that whoever writes it can share it. */
+export function cellStyleOf(type: CellType): CellStyle {
+  const style = tableStyles.get(type) ?? { ...columnStyleOf(type), line: thinLine };
+  tableStyles.set(type, style);
+  return style;
+}
+
+/** The cells below a table: what is typed there must stay what it is as well. */
+export function columnStyleOf(type: CellType): CellStyle {
+  const isFigure = type === 'amount' || type === 'decimal';
+  return {
+    ...plain,
+    numberFormat: numberFormatOf(type),
+    horizontal: isFigure ? 'right' : 'left',
+    wrap: true,
+  };
+}
+
+/** A cell that is probably wrong: an exclamation mark before what it holds, on a light ground. */
+export const markStyle: MarkStyle = {
+  fill: '#FCE4D6',
+  color: '#833C0B',
+  bold: true,
+  numberFormat: '"! "General;"! "-General;"! "General;"! "@',
+};

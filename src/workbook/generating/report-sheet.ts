@@ -1,0 +1,100 @@
+import { columnsOf } from '../describe-table';
+import type { CheckReportTable, ReportLine } from '../plan-workbook';
+import { reportTable, severityWord, type ReportRow } from '../tables/report-table';
+import type { CellContentModel, CellTarget, SheetModel } from '../workbook-model';
+import { cellAt, formulaContent, linkContent, valueContent } from './cell-content';
+import { liveTextStyle, purposeStyle } from './cell-styles';
+import { HEADER_ROW, landscape, sheetHeading, sheetModel } from './sheet-parts';
+import { columnModels, rowCells, tableModel } from './table-model';
+import { columnReference, textLiteral } from './table-reference';
+
+type CellOfPlace = (place: ReportLine['at']) => CellTarget | null;
+
+const AT = { row: HEADER_ROW + 2, column: 0 };
+
+/** The sheet with what the check found, each line linked to its cell. */
+export function reportSheet({ lines, scope }: CheckReportTable, cellOf: CellOfPlace): SheetModel {
+  const targets = lines.map(({ at }) => cellOf(at));
+  const rows = lines.map((line, index) => reportRow(line, targets[index] ?? null));
+  const table = tableModel(
+    reportTable,
+    rowCells(reportTable, rows.length > 0 ? rows : [NOTHING]),
+    AT,
+  );
+  const linkColumn = columnsOf(reportTable).findIndex(({ field }) => field === 'cell');
+  return sheetModel({
+    name: reportTable.sheet,
+    columns: columnModels(reportTable),
+    cells: [
+      ...sheetHeading(reportTable.title, reportTable.purpose),
+      cellAt(HEADER_ROW, 0, severityCount(lines), liveTextStyle),
+      cellAt(HEADER_ROW + 1, 0, valueContent(scope), purposeStyle),
+    ],
+    tables: [
+      {
+        ...table,
+        rows: table.rows.map((cells, index) => withLink(cells, linkColumn, targets[index] ?? null)),
+      },
+    ],
+    frozen: { rows: AT.row + 1, columns: 0 },
+    print: landscape(table.columns.length, { first: AT.row, last: AT.row }),
+  });
+}
+
+const NOTHING: ReportRow = {
+  severity: null,
+  rule: null,
+  number: null,
+  cell: null,
+  what: 'Geen bevindingen.',
+  todo: null,
+  acceptedBy: null,
+  acceptedWhy: null,
+};
+
+function reportRow(line: ReportLine, target: CellTarget | null): ReportRow {
+  return {
+    severity: line.severity,
+    rule: line.rule,
+    number: line.at.number,
+    cell: target === null ? null : `${target.sheet}!${target.cell}`,
+    what: line.what,
+    todo: line.todo,
+    acceptedBy: line.acceptedBy,
+    acceptedWhy: line.acceptedWhy,
+  };
+}
+
+function withLink(
+  cells: readonly CellContentModel[],
+  column: number,
+  target: CellTarget | null,
+): readonly CellContentModel[] {
+  if (target === null) return cells;
+  const { sheet, cell } = target;
+  return cells.with(column, linkContent(`${sheet}!${cell}`, sheet, cell));
+}
+
+/** How many findings there are of each grade, counted by the sheet itself. */
+function severityCount(lines: readonly ReportLine[]): CellContentModel {
+  const grades = columnReference(reportTable.table, reportTable.columns.severity.header);
+  const parts = severityWord.words.map(({ value, word }) => {
+    const many = PLURAL[word] ?? word;
+    const count = `COUNTIF(${grades},${textLiteral(word)})`;
+    const found = lines.filter(({ severity }) => severity === value).length;
+    return {
+      formula: `${count}&IF(${count}=1,${textLiteral(` ${word}`)},${textLiteral(` ${many}`)})`,
+      result: `${String(found)} ${found === 1 ? word : many}`,
+    };
+  });
+  return formulaContent(
+    parts.map(({ formula }) => formula).join(`&${textLiteral(', ')}&`),
+    parts.map(({ result }) => result).join(', '),
+  );
+}
+
+const PLURAL: Readonly<Record<string, string>> = {
+  fout: 'fouten',
+  waarschuwing: 'waarschuwingen',
+  tip: 'tips',
+};

@@ -1,0 +1,89 @@
+import { fixWorkbook } from '../../src/application/fix-workbook';
+import { checkWorkbook } from '../../src/application/check-workbook';
+import { editXlsx } from '../../src/gateways/xlsx/edit-xlsx';
+import { readXlsx } from '../../src/gateways/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/gateways/xlsx/write-xlsx';
+import type { CellEdit } from '../../src/workbook/cell-edit';
+import { readPlanWorkbook } from '../../src/workbook/read-plan-workbook';
+import { modelOfPlan } from '../support/plan-model';
+import { smallPlan } from '../support/small-workbook';
+import { unwrap } from '../support/unwrap';
+
+const access = { read: readXlsx, edit: editXlsx };
+
+/** The small plan in a file, with other values typed in some of its cells. */
+async function fileWith(
+  ...typed: readonly Pick<CellEdit, 'sheet' | 'cell' | 'after' | 'numberFormat'>[]
+): Promise<Uint8Array> {
+  const bytes = await writeXlsx(modelOfPlan(smallPlan));
+  const edits = typed.map((each) => ({ ...each, before: '' }));
+  return edits.length === 0 ? bytes : unwrap(await editXlsx(bytes, edits));
+}
+
+async function planIn(bytes: Uint8Array) {
+  return unwrap(readPlanWorkbook(unwrap(await readXlsx(bytes)))).plan;
+}
+
+const decimal = { cell: 'A7', after: 5.1, numberFormat: 'General' } as const;
+const damagedMeasure = { sheet: 'Maatregelen', ...decimal } as const;
+const damagedLine = { sheet: 'Budget', ...decimal } as const;
+
+test('5.1 becomes 5.10 again in the file, and nothing else changes', async () => {
+  const fixed = unwrap(
+    await fixWorkbook(await fileWith(damagedMeasure, damagedLine), null, access),
+  );
+  expect(fixed.made.map(({ rule, edit }) => ({ rule, ...edit }))).toEqual([
+    {
+      ...{ rule: 'number-damaged', sheet: 'Maatregelen', cell: 'A7' },
+      ...{ before: '5,1', after: '5.10', numberFormat: '@' },
+    },
+    {
+      ...{ rule: 'budget-line-measure', sheet: 'Budget', cell: 'A7' },
+      ...{ before: '5,1', after: '5.10', numberFormat: '@' },
+    },
+  ]);
+  expect(await planIn(fixed.bytes)).toEqual(smallPlan);
+  expect(fixed.after.workbook.irregular).toEqual([]);
+});
+
+test('a date becomes the number again that its row had', async () => {
+  // 43193 is 3 April 2018.
+  const typed = { sheet: 'Maatregelen', cell: 'A5', after: 43_193, numberFormat: 'd/mm/yyyy' };
+  const bytes = await fileWith(typed);
+  expect((await planIn(bytes)).measures[0]?.number).toBe('3/4/2018');
+  const fixed = unwrap(await fixWorkbook(bytes, null, access));
+  expect(await planIn(fixed.bytes)).toEqual(smallPlan);
+});
+
+test('only the rules that were asked for are fixed', async () => {
+  const bytes = await fileWith(damagedMeasure);
+  const fixed = unwrap(await fixWorkbook(bytes, new Set(['code-known']), access));
+  expect(fixed.made).toEqual([]);
+  expect(fixed.bytes).toBe(bytes);
+});
+
+test('a file without safe fixes stays byte for byte the same', async () => {
+  const bytes = await fileWith();
+  const fixed = unwrap(await fixWorkbook(bytes, null, access));
+  expect(fixed.made).toEqual([]);
+  expect(fixed.bytes).toBe(bytes);
+});
+
+test('a check tells where a damaged number is', async () => {
+  const { workbook, report } = unwrap(
+    await checkWorkbook(await fileWith(damagedMeasure), readXlsx),
+  );
+  const found = report.findings.filter(({ rule }) => rule === 'number-damaged');
+  expect(found.map(({ at }) => workbook.cellOf(at))).toEqual([
+    { sheet: 'Maatregelen', cell: 'A7', column: 'Nr' },
+  ]);
+});
+
+test('a file that is no plan is refused as it is', async () => {
+  const blank = { sheets: [], customProperties: new Map() };
+  const result = await fixWorkbook(new Uint8Array(), null, {
+    ...access,
+    read: () => Promise.resolve({ ok: true, value: blank }),
+  });
+  expect(result).toMatchObject({ ok: false, problem: { code: 'not-a-plan' } });
+});

@@ -1,0 +1,47 @@
+import { rules } from '../../src/domain/rules';
+import { placeholdersOf } from '../../src/i18n/fill-template';
+import { ruleTextsEn } from '../../src/i18n/rule-texts.en';
+import { ruleTextsFr } from '../../src/i18n/rule-texts.fr';
+import { ruleTextsNl } from '../../src/i18n/rule-texts.nl';
+
+const languages: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['nl', ruleTextsNl],
+  ['en', ruleTextsEn],
+  ['fr', ruleTextsFr],
+];
+
+/** Every text can name the place of its finding. */
+const PLACE = ['where', 'Where'];
+
+const messages = rules.flatMap(({ meta }) =>
+  Object.entries(meta.messages).map(
+    ([message, data]) => [`${meta.id}.${message}`, [...data].sort()] as const,
+  ),
+);
+
+describe.each(languages)('texts of the rules in %s', (_language, texts) => {
+  test.each(messages)('%s uses all its data and nothing else', (name, data) => {
+    const used = [texts[`${name}.what`], texts[`${name}.todo`]].flatMap((text) =>
+      placeholdersOf(text ?? '').filter((placeholder) => !PLACE.includes(placeholder)),
+    );
+    expect([...new Set(used)].sort()).toEqual(data);
+  });
+
+  test('there is a text for every rule and message, and none without', () => {
+    const names = [
+      ...rules.map(({ meta }) => `${meta.id}.title`),
+      ...messages.flatMap(([name]) => [`${name}.what`, `${name}.todo`]),
+    ];
+    const own = Object.keys(texts).filter((key) => !key.startsWith('place.'));
+    expect(own.sort()).toEqual(names.sort());
+  });
+
+  test('what is wrong and what to do are sentences, a title is none', () => {
+    const sentences = Object.entries(texts).filter(([key]) => /\.(what|todo)$/.test(key));
+    expect(sentences.filter(([, text]) => !/^(?:\p{Lu}|\{Where\}|«|“).*\.$/su.test(text))).toEqual(
+      [],
+    );
+    const titles = Object.entries(texts).filter(([key]) => key.endsWith('.title'));
+    expect(titles.filter(([, text]) => /\.$|\{/.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { fieldOf } from '../../../src/domain/check/finding';
+import { codeKnown } from '../../../src/domain/rules/code-known';
+import { measure, planWith } from '../../support/plan-builders';
+import { testRule } from '../../support/test-rule';
+
+const codes = ['B', 'V', 'N'];
+const own = [
+  { code: 'X', label: 'lopend', role: 'existing' },
+  { code: 'Y', label: null, role: null },
+] as const;
+const at = fieldOf('measure', measure(), 'code');
+
+function planWithCode(code: string | null) {
+  return planWith({ measures: [measure({ code })] });
+}
+
+testRule(codeKnown, {
+  valid: {
+    'a code of the list': planWithCode('V'),
+    'a code of another plan, without a label': planWith({
+      codes: own,
+      measures: [measure({ code: 'Y' })],
+    }),
+    'any code where there is no list, which list-filled reports': planWith({
+      codes: [],
+      measures: [measure({ code: 'V' }), measure({ number: '1.2', code: null })],
+    }),
+  },
+  invalid: {
+    'a measure without a code': {
+      input: planWithCode(null),
+      findings: [{ message: 'missing', data: { codes }, at }],
+    },
+    'a code of blanks': {
+      input: planWithCode('  '),
+      findings: [{ message: 'missing', data: { codes }, at }],
+    },
+    'a code that is not in the list': {
+      input: planWithCode('M'),
+      findings: [{ message: 'unknown', data: { code: 'M', codes }, at }],
+    },
+    'the letter of another plan': {
+      input: planWith({ codes: own, measures: [measure({ code: 'B' })] }),
+      findings: [{ message: 'unknown', data: { code: 'B', codes: ['X', 'Y'] }, at }],
+    },
+    'a code in small letters and brackets': {
+      input: planWithCode('(v)'),
+      findings: [
+        {
+          message: 'variant',
+          severity: 'warning',
+          data: { code: '(v)', listed: 'V' },
+          at,
+          suggestion: 'V',
+        },
+      ],
+      fix: 'safe',
+      fixed: planWithCode('V'),
+    },
+  },
+});

@@ -1,0 +1,90 @@
+import { fieldOf } from '../../../src/domain/check/finding';
+import type { NumberingScheme } from '../../../src/domain/plan/numbering';
+import { numberForm } from '../../../src/domain/rules/number-form';
+import { measure, planWith } from '../../support/plan-builders';
+import { testRule } from '../../support/test-rule';
+
+/** A plan whose first measure has this number and this key, under action 4. */
+function planWithNumber(
+  number: string | null,
+  { key = 'm4.3', parts = 2, others = [] as readonly string[] } = {},
+) {
+  const action = parts === 3 ? '1.2' : '4';
+  const first = measure({ key, number, action, description: 'Tekst.' });
+  return planWith({
+    numbering: { parts: parts as NumberingScheme['parts'] },
+    measures: [first, ...others.map((other) => measure({ key: `m7.${other}`, number: other }))],
+  });
+}
+
+function at(number: string | null, key = 'm4.3') {
+  return fieldOf('measure', measure({ key, number }), 'number');
+}
+
+const untidy = (shown: string, number: string, offered = true) => ({
+  message: 'untidy',
+  severity: 'warning' as const,
+  data: { shown, number },
+  at: at(shown),
+  ...(offered ? { suggestion: number } : {}),
+});
+
+testRule(numberForm, {
+  valid: {
+    'two parts': planWithNumber('4.10'),
+    'one part where the plan has one': planWithNumber('12', { parts: 1 }),
+    'three parts where the plan has three': planWithNumber('1.2.3', { parts: 3 }),
+    'a number that is used twice, which is another rule': planWithNumber('4.3', {
+      others: ['4.3'],
+    }),
+  },
+  invalid: {
+    'no number, with the one its key tells': {
+      input: planWithNumber(null),
+      findings: [{ message: 'missing', data: { example: '4.3' }, at: at(null), suggestion: '4.3' }],
+      fix: 'ask',
+      fixed: planWithNumber('4.3'),
+    },
+    'no number, while another row has the one its key tells': {
+      input: planWithNumber(null, { others: ['4.3'] }),
+      findings: [{ message: 'missing', data: { example: '4.3' }, at: at(null) }],
+    },
+    'no number, of a new row': {
+      input: planWithNumber(' ', { key: 'm~1', parts: 1 }),
+      findings: [{ message: 'missing', data: { example: '12' }, at: at(' ', 'm~1') }],
+    },
+    'words instead of a number': {
+      input: planWithNumber('4.a', { parts: 3 }),
+      findings: [{ message: 'malformed', data: { shown: '4.a', example: '1.2.3' }, at: at('4.a') }],
+    },
+    'too few parts': {
+      input: planWithNumber('4'),
+      findings: [{ message: 'malformed', data: { shown: '4', example: '4.3' }, at: at('4') }],
+    },
+    'a comma and a full stop': {
+      input: planWithNumber('4,3.'),
+      findings: [untidy('4,3.', '4.3')],
+      fix: 'safe',
+      fixed: planWithNumber('4.3'),
+    },
+    'a word before it': {
+      input: planWithNumber('Maatregel 4.3'),
+      findings: [untidy('Maatregel 4.3', '4.3')],
+      fix: 'ask',
+      fixed: planWithNumber('4.3'),
+    },
+    'a number that would be that of another row': {
+      input: planWithNumber('4,3', { others: ['4.3'] }),
+      findings: [untidy('4,3', '4.3', false)],
+    },
+    'a number of another action': {
+      input: planWith({
+        measures: [
+          measure({ key: 'm4.3', number: '5,1', action: '4' }),
+          measure({ number: '5.2' }),
+        ],
+      }),
+      findings: [untidy('5,1', '5.1', false)],
+    },
+  },
+});
