@@ -1,4 +1,5 @@
 import { runCheck, type CheckReport } from '../domain/check/run-check';
+import type { Place } from '../domain/plan/place';
 import { ok, type Result } from '../domain/result';
 import { rules } from '../domain/rules/index';
 import type { NotAPlanWorkbook, PlanWorkbook } from '../workbook/read-plan-workbook';
@@ -17,5 +18,17 @@ export async function checkWorkbook<P>(
 ): Promise<Result<CheckedWorkbook, P | NotAPlanWorkbook>> {
   const workbook = await openWorkbook(bytes, readWorkbook);
   if (!workbook.ok) return workbook;
-  return ok({ workbook: workbook.value, report: runCheck(workbook.value, rules) });
+  const report = runCheck(workbook.value, rules);
+  const findings = report.findings.filter(({ at }) => !isMissing(at, workbook.value));
+  return ok({ workbook: workbook.value, report: { ...report, findings } });
+}
+
+/**
+ * Whether a place is in a column or a list that the workbook lacks. That every row is blank there is
+ * no finding about the plan; the structure tells what is missing, and so was not checked.
+ */
+function isMissing(at: Place, workbook: PlanWorkbook): boolean {
+  if (at.kind === 'list') return at.number === null && workbook.cellOf(at) === null;
+  if (at.kind === 'plan' || at.field === null) return false;
+  return workbook.cellOf(at) === null && workbook.cellOf({ ...at, field: null }) !== null;
 }

@@ -23,6 +23,10 @@ export async function summariseWorkbook<P>(
   const workbook = await openWorkbook(bytes, readWorkbook);
   if (!workbook.ok) return workbook;
   const { plan, missing, irregular } = workbook.value;
-  const unread = irregular.filter(({ at }) => at.kind === 'budgetLine' && at.field === 'amount');
+  // What a formula gives is read like any other amount.
+  const unread = irregular.filter(
+    ({ at, found }) =>
+      at.kind === 'budgetLine' && at.field === 'amount' && found.type !== 'formula',
+  );
   return ok({ plan, summary: summarise(plan), missing, unreadAmounts: unread.length });
 }

@@ -2,10 +2,11 @@ import type { CheckInput } from '../domain/check/check-input';
 import type { Edit } from '../domain/check/finding';
 import type { Place } from '../domain/plan/place';
 import { fail, ok, type Result } from '../domain/result';
+import type { CellAddress } from './cell-address';
 import type { CellEdit } from './cell-edit';
 import { columnsOf } from './describe-table';
-import { planCells } from './reading/plan-cells';
-import { irregularCells, listNameOf, missingParts, planOfTables } from './reading/plan-of-tables';
+import { findCells } from './reading/find-cells';
+import { irregularCells, missingParts, planOfTables } from './reading/plan-of-tables';
 import { planTableNames, readTables, type PlanReading } from './reading/read-tables';
 import { missingTable, tableProblems } from './reading/table-problems';
 import type { StructureProblem } from './structure-problem';
@@ -24,14 +25,6 @@ export interface PlanWorkbook extends CheckInput {
   cellEdits(edits: readonly Edit[]): readonly CellEdit[];
 }
 
-export interface CellAddress {
-  readonly sheet: string;
-  /** `B9` */
-  readonly cell: string;
-  /** Header of the column as the workbook has it. */
-  readonly column: string;
-}
-
 /** The workbook holds no plan: what was looked for, and what is there instead. */
 export interface NotAPlanWorkbook {
   readonly code: 'not-a-plan';
@@ -48,13 +41,12 @@ export function readPlanWorkbook(
 ): Result<PlanWorkbook, NotAPlanWorkbook> {
   const tables = readTables(snapshot);
   if (!tables.has('measures')) return fail(notAPlan(snapshot));
-  const lists = new Map([...tables].map(([name, table]) => [listNameOf(name), table]));
   return ok({
     plan: planOfTables(tables),
     irregular: irregularCells(tables),
     missing: missingParts(tables),
     structure: structureProblems(tables),
-    ...planCells([...tables.values()], lists),
+    ...findCells(tables),
   });
 }
 

@@ -92,12 +92,13 @@ function findingsOf(rule: Rule, input: CheckInput): readonly Finding[] {
   return runCheck(input, [rule]).findings;
 }
 
-function withoutFix({ fix: _fix, ...rest }: Finding): Omit<Finding, 'fix'> {
-  return rest;
+function withoutFix(finding: Finding): Omit<Finding, 'fix'> {
+  const { rule, message, severity, data, at, suggestion } = finding;
+  return { rule, message, severity, data, at, suggestion };
 }
 
 /** A cell that was edited holds what belongs there. */
-export function afterEdits(input: CheckInput, edits: readonly Edit[]): CheckInput {
+function afterEdits(input: CheckInput, edits: readonly Edit[]): CheckInput {
   const changed = new Set(edits.map(({ at }) => JSON.stringify([at.kind, at.key, at.field])));
   return {
     ...input,

@@ -1,3 +1,4 @@
+import { numberFormatOf } from '../../src/workbook/forms/cell-form';
 import type { CellSnapshot } from '../../src/workbook/workbook-snapshot';
 import {
   date,
@@ -110,7 +111,13 @@ describe('edits of the plan as edits of cells', () => {
       },
     ]);
     expect(edits).toEqual([
-      { sheet: 'Budget', cell: 'B5', before: '12500,5', after: 1234.5, numberFormat: '#,##0.00' },
+      {
+        sheet: 'Budget',
+        cell: 'B5',
+        before: '12500,5',
+        after: 1234.5,
+        numberFormat: numberFormatOf('amount'),
+      },
       { sheet: 'Budget', cell: 'E5', before: '06/2018', after: '31/01/2019', numberFormat: '@' },
       { sheet: 'Budget', cell: 'C5', before: 'per jaar', after: null, numberFormat: '@' },
       {

@@ -3,7 +3,7 @@ import { actionOfNumber } from '../plan/numbering';
 import type { BudgetLine, Measure, Plan, RowKey } from '../plan/plan';
 import type { CheckInput } from './check-input';
 import { readLineMeasures, type LineMeasure } from './line-measures';
-import { readMeasureNumbers, type NumberReading } from './measure-numbers';
+import { possibleNumbers, readMeasureNumbers, type NumberReading } from './measure-numbers';
 import { indexPlan, type PlanIndex } from './plan-index';
 import { findReferringTexts, type ReferringText } from './referring-text';
 
@@ -29,14 +29,17 @@ export interface CheckIndex extends PlanIndex {
 
 export function indexCheck({ plan, irregular }: CheckInput): CheckIndex {
   const numbers = readMeasureNumbers(plan, irregular);
-  const measureNumbers = new Set([...numbers.values()].flatMap(({ choices }) => choices));
+  const measuresByMeaning = byMeaning(plan, numbers);
   const lineMeasures = readLineMeasures(plan, irregular, numbers);
   return {
     ...indexPlan(plan),
     numbers,
-    measuresByMeaning: byMeaning(plan, numbers),
-    measureNumbers,
-    actionNumbers: new Set([...listedActions(plan), ...namedActions(plan, measureNumbers)]),
+    measuresByMeaning,
+    measureNumbers: new Set([...numbers.values()].flatMap(possibleNumbers)),
+    actionNumbers: new Set([
+      ...listedActions(plan),
+      ...namedActions(plan, measuresByMeaning.keys()),
+    ]),
     lineMeasures,
     linesByMeasure: byMeasure(plan, lineMeasures),
     referringTexts: findReferringTexts(plan),
@@ -81,19 +84,25 @@ function listedActions(plan: Plan): readonly string[] {
   return plan.actions.map(({ number }) => number);
 }
 
-function namedActions(plan: Plan, measureNumbers: ReadonlySet<string>): readonly string[] {
+function namedActions(plan: Plan, measureNumbers: Iterable<string>): readonly string[] {
   return [
     ...plan.measures.map(({ action }) => action),
     ...[...measureNumbers].map(actionOfNumber),
   ].filter((action) => action !== null);
 }
 
+/** Most measures of a plan share a few texts, such as that of the regular means: each is parsed once. */
 function readBudgets(plan: Plan): ReadonlyMap<RowKey, BudgetReading> {
   const budgets = new Map<RowKey, BudgetReading>();
+  const parsed = new Map<string, Map<string, BudgetReading>>();
   for (const { key, budgetText, ministers } of plan.measures) {
-    if (budgetText !== null && budgetText.trim() !== '') {
-      budgets.set(key, parseBudgetText(budgetText, ministers));
-    }
+    if (budgetText === null || budgetText.trim() === '') continue;
+    const sameText = parsed.get(budgetText) ?? new Map<string, BudgetReading>();
+    parsed.set(budgetText, sameText);
+    const titles = JSON.stringify(ministers);
+    const reading = sameText.get(titles) ?? parseBudgetText(budgetText, ministers);
+    sameText.set(titles, reading);
+    budgets.set(key, reading);
   }
   return budgets;
 }

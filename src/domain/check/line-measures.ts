@@ -3,7 +3,7 @@ import type { BudgetLine, Plan, RowKey } from '../plan/plan';
 import type { CellContent, IrregularCell } from './check-input';
 import { numbersBefore, shownInCell } from './damaged-number';
 import { numberOfKey } from './key-number';
-import type { NumberReading } from './measure-numbers';
+import { possibleNumbers, type NumberReading } from './measure-numbers';
 import { tidyNumber } from './tidy-number';
 
 /** What the measure cell of a budget line says. */
@@ -48,8 +48,9 @@ function measuresByShown(
   const shown: (readonly [string, string])[] = [];
   for (const { key, number } of plan.measures) {
     const reading = numbers.get(key);
-    for (const choice of reading?.choices ?? []) existing.set(choice, choice);
-    if (number !== null) shown.push([number.trim(), reading?.meant ?? number.trim()]);
+    if (reading === undefined) continue;
+    for (const possible of possibleNumbers(reading)) existing.set(possible, possible);
+    if (number !== null) shown.push([number.trim(), reading.meant ?? number.trim()]);
   }
   for (const [text, measure] of shown) if (!existing.has(text)) existing.set(text, measure);
   return existing;

@@ -25,6 +25,11 @@ export interface NumberReading {
   readonly safe: boolean;
 }
 
+/** The numbers a measure may have: the one it must be, and while that is not clear any of the choices. */
+export function possibleNumbers({ meant, choices }: NumberReading): readonly string[] {
+  return meant === null ? choices : [meant];
+}
+
 interface Draft extends Pick<NumberReading, 'state' | 'shown' | 'meant' | 'choices'> {
   readonly lossless: boolean;
 }

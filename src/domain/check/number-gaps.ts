@@ -1,4 +1,4 @@
-import { compareNumbers, numberParts } from '../plan/numbering';
+import { actionOfNumber, compareNumbers, numberParts } from '../plan/numbering';
 
 /** Numbers that are skipped: 4.3 to 4.5, after 4.2 and before 4.6. */
 export interface NumberGap {
@@ -25,8 +25,9 @@ export function findNumberGaps(numbers: Iterable<string>): readonly NumberGap[] 
   return [...groups].flatMap(([group, members]) => gapsOf(group, members.toSorted(compareNumbers)));
 }
 
+/** `4` of 4.3; the empty text for a number of one part. */
 export function groupOfNumber(number: string): string {
-  return number.slice(0, Math.max(0, number.lastIndexOf('.')));
+  return actionOfNumber(number) ?? '';
 }
 
 function gapsOf(group: string, sorted: readonly string[]): readonly NumberGap[] {

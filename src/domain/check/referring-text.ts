@@ -48,7 +48,8 @@ export function findReferringTexts(plan: Plan): readonly ReferringText[] {
 }
 
 function add(found: ReferringText[], place: ReferringRow, text: string | null): void {
-  if (text === null) return;
+  // Most texts have no digit, and so no number to refer by.
+  if (text === null || !/\d/.test(text)) return;
   const references = parseReferences(text);
   if (references.length > 0) found.push({ ...place, text, references });
 }

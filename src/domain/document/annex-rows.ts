@@ -1,11 +1,12 @@
 import { parseReferences } from '../parse/references';
-import { newRowKey } from '../plan/row-key';
 import type { PreviousAction, PreviousHeading, Recommendation } from '../plan/plan';
-import { oneSpaced, plainText } from './cell-lines';
+import { newRowKey } from '../plan/row-key';
 import type { ColumnRole } from './columns';
 import type { CellLine } from './document';
 import type { NumberedRow } from './numbered-rows';
+import { oneSpaced } from './plain-words';
 import { parseAnswer } from './recommendation-answer';
+import { plainText } from './tidy-rows';
 
 /** Recommendations, with the actions that answer them; `actions` are the numbers of the plan's actions. */
 export function recommendationsOf(

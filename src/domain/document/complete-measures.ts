@@ -3,13 +3,13 @@ import { collectActorNames, parseActors } from '../parse/actors';
 import { parseBudgetText, type BudgetItem } from '../parse/budget-text';
 import { recogniseDepartments } from '../parse/departments';
 import { parseMinisterTitles } from '../parse/minister-titles';
-import type { Abbreviation, Actor, BudgetLine, Department, Measure, RowKey } from '../plan/plan';
 import type { FieldOf } from '../plan/place';
+import type { Abbreviation, Actor, BudgetLine, Department, Measure, RowKey } from '../plan/plan';
 import { newBudgetLineKey, newRowKey } from '../plan/row-key';
-import { oneSpaced } from './cell-lines';
 import { collectListLabels, describeMeasure } from './description';
 import type { CellLine } from './document';
 import type { DoubtKind, ImportDoubt } from './imported-plan';
+import { oneSpaced } from './plain-words';
 import type { RawMeasure } from './raw-plan';
 
 export interface CompleteMeasures {

@@ -1,5 +1,5 @@
-import { comparable, oneSpaced } from './cell-lines';
 import type { CellLine } from './document';
+import { comparable, oneSpaced } from './plain-words';
 
 /** A measure's text: what it is, and the list under it. */
 export interface Description {

@@ -1,9 +1,9 @@
-import { linesOf, plainText } from './cell-lines';
 import { columnsOf, hasSameRoles, type Columns } from './columns';
-import type { SourceDocument, TableRow, TextBlock } from './document';
+import type { SourceDocument, TextBlock } from './document';
 import { guessMeasureColumns } from './guess-columns';
 import { readHeaderRow } from './header-row';
 import { sectionOfHeading, type OtherSection } from './section-headings';
+import { tidyRow, type TidyRow } from './tidy-rows';
 
 /** A document in reading order: texts, and rows of which the columns are known as far as they can be. */
 export type Piece = TextPiece | RowPiece;
@@ -15,7 +15,7 @@ export interface TextPiece {
 
 export interface RowPiece {
   readonly kind: 'row';
-  readonly row: TableRow;
+  readonly row: TidyRow;
   /** A header belongs to the table, not to the plan. */
   readonly isHeader: boolean;
   /** `null` in a table that shows no sign of a plan. */
@@ -44,7 +44,7 @@ export function documentPieces(document: SourceDocument): readonly Piece[] {
       if (section !== null) before = { ...before, section };
       continue;
     }
-    const rows = tablePieces(block.rows, before);
+    const rows = tablePieces(block.rows.map(tidyRow), before);
     for (const row of rows) pieces.push(row);
     const last = rows.findLast(({ columns }) => columns !== null)?.columns ?? null;
     if (last !== null) before = { columns: last, section: null };
@@ -52,7 +52,7 @@ export function documentPieces(document: SourceDocument): readonly Piece[] {
   return pieces;
 }
 
-function tablePieces(rows: readonly TableRow[], before: Before): readonly RowPiece[] {
+function tablePieces(rows: readonly TidyRow[], before: Before): readonly RowPiece[] {
   const headers = headerRows(rows);
   const first = headers.get(Math.min(...headers.keys()));
   let columns = goesOn(rows, before, first ?? null) ?? first ?? columnsWithoutHeader(rows, before);
@@ -64,7 +64,7 @@ function tablePieces(rows: readonly TableRow[], before: Before): readonly RowPie
 }
 
 /** A second header in a table repeats the first, or is as clear: cells of the plan may hold its words too. */
-function headerRows(rows: readonly TableRow[]): ReadonlyMap<number, Columns> {
+function headerRows(rows: readonly TidyRow[]): ReadonlyMap<number, Columns> {
   const headers = new Map<number, Columns>();
   let last: Columns | null = null;
   for (const [index, row] of rows.entries()) {
@@ -79,7 +79,7 @@ function headerRows(rows: readonly TableRow[]): ReadonlyMap<number, Columns> {
 
 /** The columns of the table before, where this one can be its rest; rows above a header can be too. */
 function goesOn(
-  rows: readonly TableRow[],
+  rows: readonly TidyRow[],
   { columns, section }: Before,
   header: Columns | null,
 ): Columns | null {
@@ -91,12 +91,12 @@ function goesOn(
   return section === null || startsWithNumber(first, columns) ? columns : null;
 }
 
-function startsWithNumber(row: TableRow, columns: Columns): boolean {
+function startsWithNumber(row: TidyRow, columns: Columns): boolean {
   const index = (columns.at.get('number') ?? columns.at.get('text'))?.[0];
-  return index !== undefined && /^\d/.test(plainText(linesOf(row.cells[index])));
+  return index !== undefined && /^\d/.test(row.cells[index]?.text ?? '');
 }
 
-function columnsWithoutHeader(rows: readonly TableRow[], { section }: Before): Columns | null {
+function columnsWithoutHeader(rows: readonly TidyRow[], { section }: Before): Columns | null {
   const width = Math.max(0, ...rows.slice(0, ROWS_UNDER_HEADER).map(({ cells }) => cells.length));
   if (width === 2 && section !== null && section !== 'annex') {
     return columnsOf('terms', ['number', 'text'], []);
@@ -105,12 +105,14 @@ function columnsWithoutHeader(rows: readonly TableRow[], { section }: Before): C
   return guessMeasureColumns(rows);
 }
 
-function isLegend(rows: readonly TableRow[]): boolean {
+function isLegend(rows: readonly TidyRow[]): boolean {
   return (
     rows.length <= MOST_LEGEND_ROWS &&
     rows.every(
       ({ cells: [code, label] }) =>
-        /^[([]?\p{Lu}{1,3}[)\]]?$/u.test(plainText(linesOf(code))) && linesOf(label).length > 0,
+        /^[([]?\p{Lu}{1,3}[)\]]?$/u.test(code?.text ?? '') &&
+        label?.text !== '' &&
+        label !== undefined,
     )
   );
 }

@@ -1,6 +1,5 @@
-import { linesOf, plainText } from './cell-lines';
 import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
-import type { TableRow } from './document';
+import type { TidyRow } from './tidy-rows';
 
 /** A few rows tell what a column holds. */
 const ROWS_TO_LOOK_AT = 40;
@@ -17,13 +16,13 @@ const MONEY = /€|(?:^|\s)EUR(?:O|$|\s)|reguliere?\s|regular (?:means|budget)|b
  */
 export function roleOfCells(
   kind: TableKind,
-  rows: readonly TableRow[],
+  rows: readonly TidyRow[],
   index: number,
 ): ColumnRole | null {
   const texts = rows
     .slice(0, ROWS_TO_LOOK_AT)
-    .filter((row) => row.cells.filter((cell) => linesOf(cell).length > 0).length > 1)
-    .map((row) => plainText(linesOf(row.cells[index])))
+    .filter((row) => row.cells.filter((cell) => cell.text !== '').length > 1)
+    .map((row) => row.cells[index]?.text ?? '')
     .filter((text) => text !== '');
   if (most(texts, NUMBER_ONLY)) return 'number';
   if (kind !== 'measures') return null;
@@ -42,7 +41,7 @@ function most(texts: readonly string[], pattern: RegExp): boolean {
  * The columns of a table of measures without a header that is known: only where numbers and either ministers
  * or money show that it is one.
  */
-export function guessMeasureColumns(rows: readonly TableRow[]): Columns | null {
+export function guessMeasureColumns(rows: readonly TidyRow[]): Columns | null {
   const width = Math.max(0, ...rows.slice(0, ROWS_TO_LOOK_AT).map((row) => row.cells.length));
   const roles = Array.from({ length: width }, (_, index) => roleOfCells('measures', rows, index));
   const numbered = roles.includes('number') || roles.includes('text');
@@ -58,13 +57,13 @@ export function guessMeasureColumns(rows: readonly TableRow[]): Columns | null {
   return columnsOf('measures', roles, []);
 }
 
-function longest(indexes: readonly number[], rows: readonly TableRow[]): number | undefined {
+function longest(indexes: readonly number[], rows: readonly TidyRow[]): number | undefined {
   const sample = rows.slice(0, ROWS_TO_LOOK_AT);
   const lengths = indexes.map((index) => ({ index, length: textLength(sample, index) }));
   return lengths.toSorted((a, b) => b.length - a.length)[0]?.index;
 }
 
 /** How much text a column holds. */
-export function textLength(rows: readonly TableRow[], index: number): number {
-  return rows.reduce((sum, row) => sum + plainText(linesOf(row.cells[index])).length, 0);
+export function textLength(rows: readonly TidyRow[], index: number): number {
+  return rows.reduce((sum, row) => sum + (row.cells[index]?.text ?? '').length, 0);
 }

@@ -1,7 +1,7 @@
-import { linesOf, plainText } from './cell-lines';
 import { isWhoeverIsResponsible, roleOfHeading } from './column-headings';
 import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
-import type { TableRow } from './document';
+import type { TidyRow } from './tidy-rows';
+
 import { roleOfCells, textLength } from './guess-columns';
 
 /** Headings are short: longer cells are texts of the plan that happen to hold the same words. */
@@ -14,8 +14,8 @@ const CORE_ROLES: readonly ColumnRole[] = ['lead', 'actors', 'budget', 'minister
  * The columns a header row names; `null` for a row that is no header. `below` are the rows under it, whose
  * cells tell what a column without a known heading holds.
  */
-export function readHeaderRow(row: TableRow, below: readonly TableRow[]): Columns | null {
-  const printed = row.cells.map((cell) => plainText(linesOf(cell)));
+export function readHeaderRow(row: TidyRow, below: readonly TidyRow[]): Columns | null {
+  const printed = row.cells.map((cell) => cell.text);
   const headings = printed.map(tidyHeading);
   const named = headings.filter((heading) => heading !== '');
   if (named.length < 2 || !named.every(mayBeHeading)) return null;
@@ -90,7 +90,7 @@ function has(roles: ReadonlySet<ColumnRole | null>, ...wanted: readonly ColumnRo
 function rolesOf(
   kind: TableKind,
   headings: readonly string[],
-  below: readonly TableRow[],
+  below: readonly TidyRow[],
 ): readonly (ColumnRole | null)[] {
   const roles = headings.map((heading) => (heading === '' ? null : roleOfHeading(kind, heading)));
   keepOnePerRole(roles);
@@ -120,7 +120,7 @@ function keepOnePerRole(roles: (ColumnRole | null)[]): void {
 }
 
 /** The column without a role that holds most text. */
-function longestColumn(roles: readonly (ColumnRole | null)[], rows: readonly TableRow[]): number {
+function longestColumn(roles: readonly (ColumnRole | null)[], rows: readonly TidyRow[]): number {
   let best = -1;
   let most = 0;
   for (const [index, role] of roles.entries()) {

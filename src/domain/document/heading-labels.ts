@@ -1,4 +1,4 @@
-import { oneSpaced } from './cell-lines';
+import { oneSpaced } from './plain-words';
 
 /** "Actie 6: Titel": what a heading is of, its number and its title. */
 export interface Heading {
@@ -14,7 +14,7 @@ const ACTION = new RegExp(
   'isu',
 );
 const POLICY_LINE = new RegExp(
-  `^(?:beleidslijn|hoofdlijn|policy line|strategic line|ligne (?:politique|de politique|stratégique|directrice|d['’]action)|axe(?: stratégique)?|axis|pijler|pillar|pilier|strategische doelstelling|strategic objective|objectif stratégique|thema|theme|thème|luik|volet|prioriteit|priority|priorité)\\s+(?:${NUMBER}|(?<roman>[IVX]{1,5}(?![\\p{L}])))${AFTER}`,
+  `^(?:beleidslijn|hoofdlijn|policy line|strategic line|ligne (?:politique|de politique|stratégique|directrice|d['’]action)|axe(?: stratégique)?|axis|pijler|pillar|pilier|strategische doelstelling|strategic objective|objectif stratégique|doelstelling|objective|objectif|speerpunt|krachtlijn|cluster|domein|domain|domaine|thema|theme|thème|luik|volet|prioriteit|priority|priorité)\\s+(?:${NUMBER}|(?<roman>[IVX]{1,5}(?![a-zà-ÿ])))${AFTER}`,
   'isu',
 );
 const POLICY_LINE_UNNUMBERED =

@@ -5,7 +5,9 @@ const CLOSED = /[.!?;:…](?:["'”’»)\]\s]|\d{1,2}$)*$/u;
 
 /** A text that ends in one of these goes on, whatever comes after it. */
 const GOES_ON =
-  /(?:^|[\s('‘“])(?:de|het|een|en|of|van|voor|met|in|op|aan|bij|naar|om|te|door|uit|over|tot|als|die|dat|hun|onder|tussen|ter|the|a|an|and|or|of|for|with|to|on|at|by|from|that|which|as|le|la|les|un|une|des|du|et|ou|à|au|aux|pour|par|avec|sur|dans|que|qui|en|l['’]|d['’])$|[,/(&]$|\s[–—-]$|\p{L}-$/iu;
+  /(?<![a-zà-ÿ])(?:de|het|een|en|of|van|voor|met|in|op|aan|bij|naar|om|te|door|uit|over|tot|als|die|dat|hun|onder|tussen|ter|the|a|an|and|or|of|for|with|to|on|at|by|from|that|which|as|le|la|les|un|une|des|du|et|ou|à|au|aux|pour|par|avec|sur|dans|que|qui|en|l['’]|d['’])$|[,/(&]$|\s[–—-]$|[a-zà-ÿ]-$/iu;
+
+const LONGEST_LAST_WORD = 12;
 
 const STARTS_LOWER = /^["'‘“«(\s]*\p{Ll}/u;
 
@@ -30,13 +32,18 @@ export function joinLines(
 
 /** Whether a text was broken off: it has no end, and what follows does not begin like a sentence. */
 export function isBrokenOff(text: string, next: string): boolean {
-  return !CLOSED.test(text) && (GOES_ON.test(text) || STARTS_LOWER.test(next));
+  return !CLOSED.test(text) && (goesOn(text) || STARTS_LOWER.test(next));
+}
+
+/** Only the last word tells. */
+function goesOn(text: string): boolean {
+  return GOES_ON.test(text.slice(-LONGEST_LAST_WORD));
 }
 
 function isRestOf(first: CellLine, last: CellLine, before: readonly CellLine[]): boolean {
   if (first.kind === 'paragraph') return isBrokenOff(last.text, first.text);
   if (last.kind === 'paragraph') return false;
-  if (GOES_ON.test(last.text) && !last.text.endsWith(',')) return true;
+  if (goesOn(last.text) && !last.text.endsWith(',')) return true;
   return isBrokenOff(last.text, first.text) && otherItemsAreClosed(before);
 }
 

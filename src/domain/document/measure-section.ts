@@ -1,16 +1,16 @@
 import { actionOfNumber, type NumberingScheme } from '../plan/numbering';
-import { linesOf, plainText, rowText } from './cell-lines';
 import type { ColumnRole, Columns } from './columns';
-import type { CellLine, TableRow } from './document';
+import type { CellLine } from './document';
 import type { Piece, RowPiece } from './document-pieces';
 import { isBrokenOff, joinLines } from './join-lines';
-import { cellsOf, measureStart, type MeasureStart } from './measure-start';
-import { PlanOutline } from './plan-outline';
+import { cellsOf, measureStart, REPEATED_START, type MeasureStart } from './measure-start';
 import { findPlanHeadings, loneText } from './plan-headings';
+import { PlanOutline } from './plan-outline';
 import type { RawMeasure, RawPlan, UnusedRows } from './raw-plan';
+import { isEmptyRow, plainText, rowText, type TidyRow } from './tidy-rows';
 
 /** The row of a sum belongs to no measure. */
-const SUM = /^(?:algemeen |eind|sub|grand |sous-)?(?:totaal|total)(?:$|[^\p{L}])/iu;
+const SUM = /^(?:algemeen |eind|sub|grand |sous-)?(?:totaal|total)(?:$|[^a-zà-ÿ])/iu;
 
 /** Reads the tables of measures, with the headings in and around them. */
 export function readMeasureSection(pieces: readonly Piece[], scheme: NumberingScheme): RawPlan {
@@ -34,7 +34,7 @@ export function readMeasureSection(pieces: readonly Piece[], scheme: NumberingSc
       outline.enterColumns(row, columns, start?.number ?? null);
       last = newMeasure(row, columns, start, outline, last ?? measures.at(-1) ?? null);
       measures.push(last);
-    } else if (isEmpty(row)) unused.set(index, 'empty');
+    } else if (isEmptyRow(row)) unused.set(index, 'empty');
     else if (isNoRest(piece)) unused.set(index, 'not-a-plan-row');
     else if (last === null) unused.set(index, 'before-first-measure');
     else addRow(last, row, columns);
@@ -68,10 +68,6 @@ function measuresByAction(starts: readonly (MeasureStart | null)[]): ReadonlyMap
   return counts;
 }
 
-function isEmpty(row: TableRow): boolean {
-  return row.cells.every((cell) => linesOf(cell).length === 0);
-}
-
 /** A cell over the whole width and the row of a sum are no rest of a measure. */
 function isNoRest(piece: RowPiece): boolean {
   const { cells } = piece.row;
@@ -96,7 +92,7 @@ function isWithoutNumber(piece: RowPiece, last: RawMeasure | null): boolean {
 }
 
 function newMeasure(
-  row: TableRow,
+  row: TidyRow,
   columns: Columns,
   start: MeasureStart | null,
   outline: PlanOutline,
@@ -126,7 +122,7 @@ function newMeasure(
 
 /** A cell that is merged over several measures holds for each of them. */
 function ownOrShared(
-  row: TableRow,
+  row: TidyRow,
   columns: Columns,
   role: ColumnRole,
   shared: readonly CellLine[] = [],
@@ -134,7 +130,7 @@ function ownOrShared(
   return isFromAbove(row, columns, role) ? shared : linesIn(row, columns, role);
 }
 
-function isFromAbove(row: TableRow, columns: Columns, role: ColumnRole): boolean {
+function isFromAbove(row: TidyRow, columns: Columns, role: ColumnRole): boolean {
   const indexes = columns.at.get(role) ?? [];
   return (
     indexes.length > 0 &&
@@ -143,8 +139,8 @@ function isFromAbove(row: TableRow, columns: Columns, role: ColumnRole): boolean
   );
 }
 
-function addRow(measure: RawMeasure, row: TableRow, columns: Columns): void {
-  measure.text = joinLines(measure.text, linesIn(row, columns, 'text'));
+function addRow(measure: RawMeasure, row: TidyRow, columns: Columns): void {
+  measure.text = joinLines(measure.text, withoutRepeat(linesIn(row, columns, 'text')));
   measure.initiatives = joinLines(measure.initiatives, linesIn(row, columns, 'initiatives'));
   measure.lead = [...measure.lead, ...linesIn(row, columns, 'lead')];
   measure.actors = [...measure.actors, ...linesIn(row, columns, 'actors')];
@@ -153,7 +149,14 @@ function addRow(measure: RawMeasure, row: TableRow, columns: Columns): void {
   measure.joined.push({ where: row.where, source: rowText(row) });
 }
 
-function linesIn(row: TableRow, columns: Columns, role: ColumnRole): readonly CellLine[] {
+/** "4.4 (vervolg)" says again of which measure this is the rest. */
+function withoutRepeat([first, ...rest]: readonly CellLine[]): readonly CellLine[] {
+  if (first === undefined) return rest;
+  const text = first.text.replace(REPEATED_START, '');
+  return text === '' ? rest : [{ kind: first.kind, text }, ...rest];
+}
+
+function linesIn(row: TidyRow, columns: Columns, role: ColumnRole): readonly CellLine[] {
   return cellsOf(row, columns, role).flat();
 }
 

@@ -1,8 +1,9 @@
 import { parseNumberAndCode } from '../parse/number-and-code';
 import { numberParts, type NumberingScheme } from '../plan/numbering';
-import { linesOf, oneSpaced, plainText } from './cell-lines';
 import type { ColumnRole, Columns } from './columns';
-import type { CellLine, TableRow } from './document';
+import type { CellLine } from './document';
+import { oneSpaced } from './plain-words';
+import { plainText, type TidyRow } from './tidy-rows';
 
 /** What the first row of a measure begins with. */
 export interface MeasureStart {
@@ -20,6 +21,10 @@ const IRREGULAR_FIRST =
   /^\s*(?<number>\d{1,3}(?:\s?[.,]\s?\d{1,3})*\s?[a-z]?)\s*[.)]?\s*(?=[([]\s*\p{L}{1,3}\s*[)\]])/u;
 const IRREGULAR_ONLY = /^\d[\d.,\s]{0,9}(?:[a-z]|bis|ter)?$/i;
 
+/** "4.4 (vervolg)" says again of which measure a row is the rest; number and code may be cut off already. */
+export const REPEATED_START =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,2}\s*(?:[([]\p{Lu}{1,3}[)\]])?\s*)?\((?:vervolg|suite|continued|cont\.)\)[\s:–-]*/u;
+
 /** `Maatregel 4.3 (B)`: the word before the number says nothing more. */
 export function withoutMeasureWord(text: string): string {
   return text.replace(MEASURE_WORD, '');
@@ -27,16 +32,16 @@ export function withoutMeasureWord(text: string): string {
 
 /** The lines of all cells with a role. */
 export function cellsOf(
-  row: TableRow,
+  row: TidyRow,
   columns: Columns,
   role: ColumnRole,
 ): readonly (readonly CellLine[])[] {
-  return (columns.at.get(role) ?? []).map((index) => linesOf(row.cells[index]));
+  return (columns.at.get(role) ?? []).map((index) => row.cells[index]?.lines ?? []);
 }
 
 /** Reads the beginning of a measure from its row; `null` for a row that does not begin one. */
 export function measureStart(
-  row: TableRow,
+  row: TidyRow,
   columns: Columns,
   scheme: NumberingScheme,
 ): MeasureStart | null {
@@ -48,7 +53,8 @@ export function measureStart(
   const start = columns.at.has('number')
     ? fromNumberColumn(plainText(cellsOf(row, columns, 'number').flat()), text)
     : fromText(text, scheme, ownCode !== '' || holdsMore(row, columns));
-  return start === null ? null : { ...start, code: ownCode === '' ? start.code : ownCode };
+  if (start === null || REPEATED_START.test(start.text[0]?.text ?? '')) return null;
+  return { ...start, code: ownCode === '' ? start.code : ownCode };
 }
 
 function fromNumberColumn(printed: string, text: readonly CellLine[]): MeasureStart | null {
@@ -103,7 +109,7 @@ function fromIrregular(text: string): { number: string; code: string | null; res
   };
 }
 
-function holdsMore(row: TableRow, columns: Columns): boolean {
+function holdsMore(row: TidyRow, columns: Columns): boolean {
   return (['actors', 'budget', 'minister', 'lead'] as const).some((role) =>
     cellsOf(row, columns, role).some((lines) => lines.length > 0),
   );

@@ -1,12 +1,12 @@
 import type { RowKey } from '../plan/plan';
-import { linesOf, plainText, rowText } from './cell-lines';
 import type { ColumnRole, Columns, TableKind } from './columns';
-import type { CellLine, TableRow, Where } from './document';
+import type { CellLine, Where } from './document';
 import type { Piece, RowPiece } from './document-pieces';
 import { parseNumberedHeading } from './heading-labels';
 import type { ImportDoubt } from './imported-plan';
 import { joinLines } from './join-lines';
 import type { JoinedRow, UnusedRows } from './raw-plan';
+import { isEmptyRow, plainText, rowText, type TidyRow } from './tidy-rows';
 
 type Cells = ReadonlyMap<ColumnRole, readonly CellLine[]>;
 
@@ -53,7 +53,7 @@ export function readNumberedRows(
     const start = startOf(cells, columns);
     const last = rows.at(-1);
     isNumbered ||= start !== null;
-    if (row.cells.every((cell) => linesOf(cell).length === 0)) unused.set(index, 'empty');
+    if (isEmptyRow(row)) unused.set(index, 'empty');
     else if (isHeadingRow(piece, start)) {
       headings.readRow(rowText(row));
       if (kind !== 'previousActions') unused.set(index, 'not-a-plan-row');
@@ -92,10 +92,10 @@ function startOf(cells: Cells, columns: Columns): Start | null {
 
 /** One text in the row: over the whole width, in the column of the numbers, or with the number of a chapter. */
 function isHeadingRow({ row, columns }: RowPiece, start: Start | null): boolean {
-  const filled = row.cells.flatMap((cell, index) => (linesOf(cell).length > 0 ? [index] : []));
+  const filled = row.cells.flatMap((cell, index) => (cell.text !== '' ? [index] : []));
   const [only] = filled;
   if (only === undefined || filled.length > 1) return false;
-  const text = plainText(linesOf(row.cells[only]));
+  const text = row.cells[only]?.text ?? '';
   if (NUMBER_ONLY.test(text)) return false;
   const isWide =
     row.cells.length > 1 && row.cells.slice(1).every(({ spanned }) => spanned === 'from-left');
@@ -105,7 +105,7 @@ function isHeadingRow({ row, columns }: RowPiece, start: Start | null): boolean 
 }
 
 function newRow(
-  row: TableRow,
+  row: TidyRow,
   columns: Columns,
   start: Start | null,
   cells: Cells,
@@ -120,11 +120,11 @@ function newRow(
   return { number: start?.number ?? null, where: row.where, heading, cells: all, joined: [] };
 }
 
-function cellsByRole(row: TableRow, columns: Columns): Cells {
+function cellsByRole(row: TidyRow, columns: Columns): Cells {
   return new Map(
     [...columns.at].map(([role, indexes]) => [
       role,
-      indexes.flatMap((index) => linesOf(row.cells[index])),
+      indexes.flatMap((index) => row.cells[index]?.lines ?? []),
     ]),
   );
 }

@@ -1,6 +1,5 @@
 import { parseNumberAndCode } from '../parse/number-and-code';
 import { numberParts, type NumberingScheme } from '../plan/numbering';
-import { linesOf, plainText } from './cell-lines';
 import type { RowPiece } from './document-pieces';
 import { withoutMeasureWord } from './measure-start';
 
@@ -15,7 +14,7 @@ export function numberingOf(rows: readonly RowPiece[]): NumberingScheme {
     if (isHeader || columns?.kind !== 'measures') continue;
     const own = columns.at.get('number')?.[0];
     const index = own ?? columns.at.get('text')?.[0];
-    const text = index === undefined ? '' : plainText(linesOf(row.cells[index]));
+    const text = index === undefined ? '' : (row.cells[index]?.text ?? '');
     const start = parseNumberAndCode(withoutMeasureWord(text));
     const parts = start === null ? 0 : (numberParts(start.number)?.length ?? 0);
     if (start === null || parts === 0 || parts > 3) continue;

@@ -1,10 +1,10 @@
 import { parseCodeLegend } from '../parse/code-legend';
 import type { CodeDefinition } from '../plan/plan';
-import { plainText } from './cell-lines';
 import type { Piece } from './document-pieces';
 import type { ImportDoubt } from './imported-plan';
 import { cellsOf } from './measure-start';
 import type { RawMeasure } from './raw-plan';
+import { plainText } from './tidy-rows';
 
 /** The codes a plan has, and those its measures use without the document saying what they mean. */
 export interface PlanCodes {

@@ -1,4 +1,3 @@
-import { comparable, linesOf, oneSpaced } from './cell-lines';
 import type { Piece, RowPiece } from './document-pieces';
 import {
   parseActionHeading,
@@ -6,8 +5,10 @@ import {
   parsePolicyLineHeading,
   type Heading,
 } from './heading-labels';
+import { comparable, oneSpaced } from './plain-words';
 import { isPlanTitle } from './plan-title';
 import { sectionOfHeading } from './section-headings';
+import { isEmptyRow } from './tidy-rows';
 
 /** What a text or a row of the plan is the heading of. */
 export interface PlanHeading extends Heading {
@@ -24,7 +25,7 @@ interface Candidate {
 
 const LONGEST_UNLABELLED = 160;
 const GENERAL =
-  /^(?:overzicht|maatregelen|acties|inhoud|tabel|overview|measures|actions|contents|table|aperçu|vue d'ensemble|mesures|sommaire)(?:$|[^\p{L}])/iu;
+  /^(?:overzicht|maatregelen|acties|inhoud|tabel|overview|measures|actions|contents|table|aperçu|vue d'ensemble|mesures|sommaire)(?:$|[^a-zà-ÿ])/iu;
 
 /**
  * Finds the headings of actions and of policy lines, by the index of their piece. `nextAction` tells, for every
@@ -46,6 +47,7 @@ export function findPlanHeadings(
     if (action !== null) headings.set(candidate.index, { of: 'action', ...action });
     if (policyLine !== null) headings.set(candidate.index, { of: 'policyLine', ...policyLine });
   }
+  dropOtherLabels(candidates, headings);
   if (!hasHeading(headings, 'action')) addNumberedActions(candidates, nextAction, headings);
   addTitlesBelow(candidates, headings);
   if (!hasHeading(headings, 'policyLine')) addUnlabelledPolicyLines(pieces, candidates, headings);
@@ -89,7 +91,7 @@ function candidateOf(piece: Piece, index: number): Candidate | null {
 /** The only text of a row, on one line; also where the number of an action stands in a cell of its own. */
 export function loneText(piece: RowPiece): string | null {
   if (piece.isHeader) return null;
-  const filled = piece.row.cells.map(linesOf).filter((lines) => lines.length > 0);
+  const filled = piece.row.cells.map(({ lines }) => lines).filter(({ length }) => length > 0);
   const lines = filled.flat();
   if (lines.length === 0 || lines.length > 2 || lines.some(({ kind }) => kind === 'item'))
     return null;
@@ -113,6 +115,28 @@ function labelled(
   const marked = /^\D*[\d.]*\d\s*[.:)–—-]/.test(text) || /^[^:]{0,40}[IVX]*\s*[:–—]/.test(text);
   const sentence = /[.;]$/.test(text.trim()) || /^\p{Ll}/u.test(heading.title);
   return marked || !sentence ? heading : null;
+}
+
+/** Only the word that stands above actions is that of policy lines: an introduction may count themes too. */
+function dropOtherLabels(
+  candidates: readonly Candidate[],
+  headings: Map<number, PlanHeading>,
+): void {
+  const labels = new Map<number, string>();
+  const above = new Set<string>();
+  let last: string | null = null;
+  for (const { index, text } of candidates) {
+    const heading = headings.get(index);
+    if (heading?.of === 'policyLine') {
+      last = /^\S+/.exec(text.trim().toLowerCase())?.[0] ?? '';
+      labels.set(index, last);
+    } else if (heading?.of === 'action' && last !== null) {
+      above.add(last);
+      last = null;
+    }
+  }
+  if (above.size === 0) return;
+  for (const [index, label] of labels) if (!above.has(label)) headings.delete(index);
 }
 
 /** `6. Titel` is the heading of an action where the next measure is one of action 6. */
@@ -166,11 +190,13 @@ function addUnlabelledPolicyLines(
     const unsure = order === 0 && place?.rightAbove === false && withIntroduction.length === 1;
     return place === null || unsure ? [] : [place.candidate];
   });
-  const titles = new Set(found.map(({ text }) => comparable(text)));
+  const headers = pageHeaders(pieces, found);
+  const lines = found.filter(({ text }) => !headers.has(comparable(text)));
+  const titles = new Set(lines.map(({ text }) => comparable(text)));
   const numbers = new Set(actions.map((index) => headings.get(index)?.number));
   // One heading above all actions is that of the chapter they stand in.
   if (titles.size < 2 && numbers.size > 1) return;
-  for (const { index, text } of found) {
+  for (const { index, text } of lines) {
     const { number, title } = parseNumberedHeading(text) ?? {
       number: null,
       title: oneSpaced(text),
@@ -178,6 +204,21 @@ function addUnlabelledPolicyLines(
     if (number?.includes('.') === true) continue;
     headings.set(index, { of: 'policyLine', number, title });
   }
+}
+
+/** Texts that stand at the top of pages, so that they are above an action only now and then. */
+function pageHeaders(pieces: readonly Piece[], found: readonly Candidate[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'text' || piece.block.text.length > LONGEST_UNLABELLED) continue;
+    const text = comparable(piece.block.text);
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const above = new Map<string, number>();
+  for (const { text } of found) above.set(comparable(text), (above.get(comparable(text)) ?? 0) + 1);
+  return new Set(
+    [...above].flatMap(([text, count]) => ((times.get(text) ?? 0) > count + 1 ? [text] : [])),
+  );
 }
 
 function aboveAction(
@@ -190,7 +231,7 @@ function aboveAction(
   for (let index = action - 1; index >= 0; index -= 1) {
     const piece = pieces[index];
     if (piece === undefined || headings.has(index)) return null;
-    if (piece.kind === 'row' && (piece.isHeader || isEmptyRow(piece))) continue;
+    if (piece.kind === 'row' && (piece.isHeader || isEmptyRow(piece.row))) continue;
     const candidate = byIndex.get(index);
     // A paragraph or a row is a heading only right above; a heading may have an introduction under it.
     const isNear = candidate !== undefined && (rightAbove || candidate.isHeadingBlock);
@@ -199,10 +240,6 @@ function aboveAction(
     rightAbove = false;
   }
   return null;
-}
-
-function isEmptyRow({ row }: RowPiece): boolean {
-  return row.cells.every((cell) => linesOf(cell).length === 0);
 }
 
 function isUnlabelledHeading(text: string): boolean {

@@ -1,8 +1,9 @@
 import { actionOfNumber } from '../plan/numbering';
 import type { Action, PolicyLine } from '../plan/plan';
-import { comparable, linesOf, plainText } from './cell-lines';
 import type { ColumnRole, Columns } from './columns';
-import type { TableRow } from './document';
+import { comparable } from './plain-words';
+import { plainText, type TidyRow } from './tidy-rows';
+
 import {
   parseActionHeading,
   parseNumberedHeading,
@@ -43,7 +44,7 @@ export class PlanOutline {
   }
 
   /** Headings that stand in columns of their own, next to the measures. */
-  enterColumns(row: TableRow, columns: Columns, measure: string | null): void {
+  enterColumns(row: TidyRow, columns: Columns, measure: string | null): void {
     const policyLine = headingInColumn(row, columns, 'policyLine', parsePolicyLineHeading);
     if (policyLine !== null) this.enterPolicyLine(policyLine.number, policyLine.title);
     const action = headingInColumn(row, columns, 'action', parseActionHeading);
@@ -75,12 +76,24 @@ export class PlanOutline {
   }
 
   private enterPolicyLine(number: string | null, title: string): boolean {
-    if (this.policyLine !== null && isSameLine(this.policyLine, number, title)) return false;
-    const known = this.policyLines.find((line) => isSameLine(line, number, title));
-    this.policyLine = known ?? { number: number ?? this.nextPolicyLine(), title };
-    if (known === undefined) this.policyLines.push(this.policyLine);
+    const { policyLine } = this;
+    if (policyLine !== null && isSameLine(policyLine, number, title)) return false;
+    this.policyLine =
+      this.policyLines.find((line) => isSameLine(line, number, title)) ??
+      this.addPolicyLine({ number: number ?? this.nextPolicyLine(), title });
     this.action = null;
     return true;
+  }
+
+  /** A list of the policy lines before the plan may shorten their titles: the heading itself decides. */
+  private addPolicyLine(policyLine: PolicyLine): PolicyLine {
+    const place = this.policyLines.findIndex(({ number }) => number === policyLine.number);
+    const isUsed = [...this.actions.values()].some(
+      (action) => action.policyLine === policyLine.number,
+    );
+    if (place === -1 || isUsed) this.policyLines.push(policyLine);
+    else this.policyLines[place] = policyLine;
+    return policyLine;
   }
 
   private enterAction(number: string | null, title: string): boolean {
@@ -115,13 +128,13 @@ function isSameLine(line: PolicyLine, number: string | null, title: string): boo
 }
 
 function headingInColumn(
-  row: TableRow,
+  row: TidyRow,
   columns: Columns,
   role: ColumnRole,
   parse: (text: string) => Heading | null,
 ): Heading | null {
   const text = plainText(
-    (columns.at.get(role) ?? []).flatMap((index) => linesOf(row.cells[index])),
+    (columns.at.get(role) ?? []).flatMap((index) => row.cells[index]?.lines ?? []),
   );
   if (text === '') return null;
   const isNumber = /^\d+(?:\.\d+)*$/.test(text);

@@ -1,12 +1,12 @@
-import { oneSpaced } from './cell-lines';
 import type { Piece } from './document-pieces';
 import { parseActionHeading, parsePolicyLineHeading } from './heading-labels';
+import { oneSpaced } from './plain-words';
 import { withoutAnnexPrefix } from './section-headings';
 
 const PLAN_WORD =
-  /(?:^|[^\p{L}])(?:\p{L}*(?:actie|beleids|jaar|meerjaren|preventie)plan|\p{L}+[- ]?plan|plan|plan d['’]action|action plan|actieprogramma|programma|programme|strategie|strategy|stratégie)(?=$|[^\p{L}])/iu;
+  /(?:^|[^a-zà-ÿ])(?:[a-zà-ÿ]*(?:actie|beleids|jaar|meerjaren|preventie)plan|[a-zà-ÿ]+[- ]?plan|plan|plan d['’]action|action plan|actieprogramma|programma|programme|strategie|strategy|stratégie)(?=$|[^a-zà-ÿ])/iu;
 const STARTS_AS_PLAN =
-  /^(?:(?:het|de|the|le)\s+)?(?:\p{L}+\s+){0,2}(?:\p{L}*actieplan|\p{L}*plan|actieprogramma|action (?:plan|programme)|programma|programme)(?=$|[^\p{L}])/iu;
+  /^(?:(?:het|de|the|le)\s+)?(?:[a-zà-ÿ]+\s+){0,2}(?:[a-zà-ÿ]*actieplan|[a-zà-ÿ]*plan|actieprogramma|action (?:plan|programme)|programma|programme)(?=$|[^a-zà-ÿ])/iu;
 const SUBJECT = /^(?:betreft|onderwerp|subject|objet|concerne|re)\s*:\s*(?<subject>\S.*)$/isu;
 const NUMBERED_SECTION = /^\d+(?:\.\d+)*[.)]?\s/;
 const LONGEST_TITLE = 250;

@@ -1,12 +1,12 @@
 import { actionOfNumber } from '../plan/numbering';
 import type { Recommendation } from '../plan/plan';
-import { oneSpaced } from './cell-lines';
+import { oneSpaced } from './plain-words';
 
 /** What stands beside a recommendation. */
 export type Answer = Pick<Recommendation, 'actions' | 'startingPoint' | 'seeAlso' | 'remark'>;
 
 const STARTING_POINT =
-  /^(?:algemeen )?(?:uitgangspunt|basisprincipe|starting point|point de départ)(?=$|[^\p{L}])(?:\s+(?:van|of|du|de)(?:\s+(?:het|dit|the|this|la|ce))?)?(?:\s+(?:\p{L}*plan(?: d['’]action)?|action plan))?\s*[.,;:–-]*\s*/iu;
+  /^(?:algemeen )?(?:uitgangspunt|basisprincipe|starting point|point de départ)(?=$|[^a-zà-ÿ])(?:\s+(?:van|of|du|de)(?:\s+(?:het|dit|the|this|la|ce))?)?(?:\s+(?:[a-zà-ÿ]*plan(?: d['’]action)?|action plan))?\s*[.,;:–-]*\s*/iu;
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,3}){0,2}';
 const SEPARATOR = '(?:\\s*(?:[,;+&]|\\s(?:en|and|et))\\s*|\\s+)';
 const NUMBERS = `${NUMBER}(?:${SEPARATOR}${NUMBER})*`;
@@ -21,11 +21,12 @@ const ONLY_TARGETS = new RegExp(
 );
 /** Bare numbers before a text: `14 Wordt voorts opgenomen …`. */
 const LEADING_NUMBERS = new RegExp(`^${NUMBERS}(?=\\s+(?:\\p{Lu}|\\())\\s*`, 'u');
-const MENTIONED_TARGETS = new RegExp(`(?:^|[^\\p{L}])${TARGETS}`, 'giu');
+const MENTIONED_TARGETS = new RegExp(`(?:^|[^a-zà-ÿ])${TARGETS}`, 'giu');
 const MENTIONED_PLANS =
-  /(?:^|[^\p{L}])(?:zie|see|voir)(?:\s+(?:ook|also|aussi))?\s+(?:\((?:o\.?\s?m\.?|i\.?a\.?|e\.?a\.?|notamment)\)\s+)?(?<plans>[^.;]+)/giu;
+  /(?:^|[^a-zà-ÿ])(?:zie|see|voir)(?:\s+(?:ook|also|aussi))?\s+(?:\((?:o\.?\s?m\.?|i\.?a\.?|e\.?a\.?|notamment)\)\s+)?(?<plans>[^.;]+)/giu;
 const ONLY_PLANS = /^(?:zie|see|voir)(?:\s+(?:ook|also|aussi))?\s+(?<plans>[^.;]+)[.;]?$/iu;
 /** An abbreviation: short, with at least two capitals. */
+const LONGEST_ABBREVIATION = 20;
 const ABBREVIATION = /^(?:\p{L}|\d)*\p{Lu}(?:\p{L}|\d)*\p{Lu}(?:\p{L}|\d|&|-)*$/u;
 /** A point after a single letter is that of an abbreviation: `(o.m.) Unia`. */
 const SENTENCE_END = /(?<=[.!?]["'”’)]?)(?<!(?:^|[.\s(])\p{L}\.["'”’)]?)\s+(?=\p{Lu})/u;
@@ -45,8 +46,14 @@ export function parseAnswer(paragraphs: readonly string[], actions: ReadonlySet<
     if (sentence === '') continue;
     const plans = ONLY_PLANS.exec(sentence)?.groups?.['plans'];
     const onlyPlans = plans === undefined ? null : abbreviationsIn(plans, 'all');
-    found.push(...numbersIn(sentence));
-    if (ONLY_TARGETS.test(sentence)) continue;
+    const numbers = numbersIn(sentence);
+    found.push(...numbers);
+    // A measure stands for its action; which one it is stays in the remark.
+    if (
+      ONLY_TARGETS.test(sentence) &&
+      numbers.every((number) => actionOf(number, actions) === number)
+    )
+      continue;
     if (onlyPlans === null) {
       for (const match of sentence.matchAll(MENTIONED_PLANS)) {
         seeAlso.push(...(abbreviationsIn(match.groups?.['plans'] ?? '', 'some') ?? []));
@@ -83,7 +90,9 @@ function abbreviationsIn(text: string, want: 'all' | 'some'): readonly string[] 
   const bare = words
     .map((word) => word.replace(/^(?:het|de|the|le|la|les)\s+/i, '').replace(/[\s)]+$/, ''))
     .filter((word) => word !== '');
-  const found = bare.filter((word) => ABBREVIATION.test(word));
+  const found = bare.filter(
+    (word) => word.length <= LONGEST_ABBREVIATION && ABBREVIATION.test(word),
+  );
   return want === 'all' && found.length < bare.length ? null : found;
 }
 

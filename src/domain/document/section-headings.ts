@@ -1,4 +1,4 @@
-import { comparable } from './cell-lines';
+import { comparable } from './plain-words';
 
 /** A part of a document beside the plan itself, by its heading. */
 export type OtherSection = 'abbreviations' | 'glossary' | 'terms' | 'annex';

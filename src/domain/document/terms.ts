@@ -1,9 +1,9 @@
 import type { Abbreviation, GlossaryEntry } from '../plan/plan';
-import { linesOf, oneSpaced, plainText } from './cell-lines';
 import type { TextBlock } from './document';
 import type { Piece } from './document-pieces';
-import { sectionOfHeading, type OtherSection } from './section-headings';
+import { oneSpaced } from './plain-words';
 import type { UnusedRows } from './raw-plan';
+import { sectionOfHeading, type OtherSection } from './section-headings';
 
 /** The words a plan explains: abbreviations and terms, each once. */
 export interface Terms {
@@ -37,9 +37,7 @@ export function readTerms(pieces: readonly Piece[], unused: UnusedRows): Terms {
       list = null;
       if (piece.isHeader || piece.columns?.kind !== 'terms') continue;
       const [term = '', meaning = ''] = (['number', 'text'] as const).map((role) =>
-        (piece.columns?.at.get(role) ?? [])
-          .map((at) => plainText(linesOf(piece.row.cells[at])))
-          .join(' '),
+        (piece.columns?.at.get(role) ?? []).map((at) => piece.row.cells[at]?.text ?? '').join(' '),
       );
       if (term === '') unused.set(index, meaning === '' ? 'empty' : 'not-a-plan-row');
       else

@@ -1,7 +1,8 @@
-import { comparable, linesOf, plainText, rowText } from './cell-lines';
 import type { Piece } from './document-pieces';
 import type { ImportDoubt, UnusedRow } from './imported-plan';
+import { comparable } from './plain-words';
 import type { UnusedRows } from './raw-plan';
+import { isEmptyRow, rowText } from './tidy-rows';
 
 /**
  * The rows that are neither part of the plan nor a header, in reading order. A row of a table that shows no
@@ -14,7 +15,7 @@ export function unusedRows(
 ): readonly UnusedRow[] {
   return pieces.flatMap((piece, index) => {
     if (piece.kind === 'text' || headings.has(index)) return [];
-    const isEmpty = piece.row.cells.every((cell) => linesOf(cell).length === 0);
+    const isEmpty = isEmptyRow(piece.row);
     const unknown = isEmpty ? 'empty' : 'no-known-header';
     const why = piece.columns === null ? unknown : unused.get(index);
     return why === undefined ? [] : [{ where: piece.row.where, text: rowText(piece.row), why }];
@@ -32,7 +33,7 @@ export function unusedColumnDoubts(
     if (piece.kind === 'text' || piece.isHeader || unused.has(index) || headings.has(index))
       return [];
     return (piece.columns?.unknown ?? []).flatMap((column) => {
-      const text = plainText(linesOf(piece.row.cells[column.index]));
+      const text = piece.row.cells[column.index]?.text ?? '';
       const name = `${piece.columns?.kind ?? ''} ${comparable(column.heading) || String(column.index)}`;
       if (text === '' || told.has(name)) return [];
       told.add(name);

@@ -1,4 +1,5 @@
 import { findFrequencies } from './budget-frequency';
+import { covered, type Stretch } from './covered';
 import type { MoneyToken } from './money-scan';
 import { findPeriods, type PeriodMention } from './period';
 
@@ -28,27 +29,6 @@ export function outlineOf(text: string, money: readonly MoneyToken[]): BudgetOut
     WHOLE,
   );
   return { words, skeleton, periods };
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Replaces stretches, which are in reading order, by a mark of the same length. */
-function covered(text: string, stretches: readonly Stretch[], mark: string): string {
-  const parts: string[] = [];
-  let copied = 0;
-  for (const { start, end } of stretches) {
-    if (end <= copied) continue;
-    parts.push(
-      text.slice(copied, Math.max(copied, start)),
-      mark.repeat(end - Math.max(copied, start)),
-    );
-    copied = end;
-  }
-  parts.push(text.slice(copied));
-  return parts.join('');
 }
 
 /** The outermost brackets that are closed before the next amount. */

@@ -1,6 +1,7 @@
 import type { BudgetPer, PartialDate } from '../plan/plan';
 import type { BudgetDoubt } from './budget-text';
 import { fundsInARow, readWording, tidy, type Wording } from './budget-wording';
+import { covered } from './covered';
 import { findFrequencies } from './budget-frequency';
 import { isRegularMeans } from './regular-means';
 import type { PeriodMention } from './period';
@@ -39,8 +40,20 @@ export interface Phrase {
 const SCHOOL_YEAR = new RegExp(SCHOOL_YEAR_SOURCE, 'iu');
 const STATEMENTS = /[;\n•|]|(?<=^|\s)\+/u;
 
+const NOTHING_SAID: PhraseReading = {
+  timing: null,
+  timingStandsApart: false,
+  total: false,
+  funds: [],
+  ministers: [],
+  beneficiaries: [],
+  notes: [],
+  doubts: [],
+};
+
 /** Reads the words on one side of an amount. */
 export function readPhrase(phrase: Phrase, titles: readonly string[]): PhraseReading {
+  if (phrase.text.trim() === '') return NOTHING_SAID;
   const frequencies = findFrequencies(phrase.text);
   const doubts: BudgetDoubt[] = [];
   const marks = [
@@ -50,7 +63,7 @@ export function readPhrase(phrase: Phrase, titles: readonly string[]): PhraseRea
     })),
     ...frequencies.filter(({ per }) => per !== null),
   ].sort((a, b) => a.start - b.start);
-  const rest = blankOut(phrase.text, marks);
+  const rest = covered(phrase.text, marks, ' ');
   const wordings = wordingsOf(rest, phrase.isLabel, titles);
   for (const { text, start, per } of frequencies) {
     if (per === null) doubts.push({ kind: 'not-understood', text, start: phrase.start + start });
@@ -120,24 +133,6 @@ function timingOf(
     to: otherPeriods.length > 0 ? null : (period?.to ?? null),
   };
   return { timing, doubt: unclear ? { kind: 'not-understood', ...place } : null };
-}
-
-function blankOut(
-  text: string,
-  marks: readonly { readonly start: number; readonly end: number }[],
-): string {
-  const parts: string[] = [];
-  let copied = 0;
-  for (const { start, end } of marks) {
-    if (end <= copied) continue;
-    parts.push(
-      text.slice(copied, Math.max(copied, start)),
-      ' '.repeat(end - Math.max(copied, start)),
-    );
-    copied = end;
-  }
-  parts.push(text.slice(copied));
-  return parts.join('');
 }
 
 /** Whether the words of time have brackets of their own, or stand outside brackets. */

@@ -36,6 +36,9 @@ export interface BudgetDoubt {
   readonly start: number;
 }
 
+/** As much as a cell of a workbook holds. What is longer is no budget, whatever amounts are in it. */
+const LONGEST_TEXT = 32_767;
+
 /**
  * Reads a budget text in Dutch, English or French. `titles` are the measure's own ministers:
  * "(Jeugd)" is the one among them that has this portfolio. An amount that is not sure (`1.000` without
@@ -44,6 +47,10 @@ export interface BudgetDoubt {
  */
 export function parseBudgetText(text: string, titles: readonly string[]): BudgetReading {
   const { text: plain, sourceOffsets } = singleSpaced(text);
+  if (plain.length > LONGEST_TEXT) {
+    const doubts = [{ kind: 'not-understood' as const, text, start: 0 }];
+    return { regular: isRegularMeans(plain), items: [], without: null, doubts };
+  }
   const { items, doubts } = readBudgetLines(plain, titles);
   const regular = isRegularMeans(plain);
   const without = items.length > 0 || regular ? null : withoutAmount(plain);

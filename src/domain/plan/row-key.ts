@@ -11,21 +11,41 @@ export type KeyLetter = 'm' | 'b' | 'r' | 'p';
 export function newRowKey(letter: KeyLetter, number: string | null, taken: Set<string>): RowKey {
   const told = number !== null && numberParts(number) !== null ? number : '';
   const base = `${letter}${told}`;
-  let key = base;
-  for (let copy = told === '' ? 1 : 2; key === letter || taken.has(key); copy += 1) {
-    key = `${base}~${String(copy)}`;
-  }
-  taken.add(key);
-  // Made here in the one form there is.
-  return key as RowKey;
+  if (told !== '' && !taken.has(base)) return take(base, taken);
+  return take(firstFree(`${base}~`, told === '' ? 1 : 2, taken), taken);
 }
 
 /** The key of a budget line, with its place among those of its measure: `b5.10-1`. */
 export function newBudgetLineKey(measure: string | null, taken: Set<string>): RowKey {
   if (measure === null || numberParts(measure) === null) return newRowKey('b', null, taken);
-  let place = 1;
-  while (taken.has(`b${measure}-${String(place)}`)) place += 1;
-  const key = `b${measure}-${String(place)}`;
+  return take(firstFree(`b${measure}-`, 1, taken), taken);
+}
+
+/**
+ * The first key of a series that is not taken: found by steps that double and then halve, because a
+ * workbook may have thousands of rows without a number. In a series with gaps it may be a later one.
+ */
+function firstFree(base: string, from: number, taken: ReadonlySet<string>): string {
+  function isTaken(count: number): boolean {
+    return taken.has(`${base}${String(count)}`);
+  }
+  let last = from - 1;
+  let step = 1;
+  while (isTaken(last + step)) {
+    last += step;
+    step *= 2;
+  }
+  let free = last + step;
+  while (free - last > 1) {
+    const middle = Math.floor((last + free) / 2);
+    if (isTaken(middle)) last = middle;
+    else free = middle;
+  }
+  return `${base}${String(free)}`;
+}
+
+function take(key: string, taken: Set<string>): RowKey {
   taken.add(key);
+  // Made here in the one form there is.
   return key as RowKey;
 }

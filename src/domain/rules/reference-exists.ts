@@ -24,7 +24,7 @@ export const referenceExists = defineRule({
   },
 
   *check(_input, index) {
-    const lastInAction = lastMeasures(index);
+    let lastInAction: ReadonlyMap<string, string> | null = null;
     for (const text of index.referringTexts) {
       if (text.kind === 'previousAction' && text.field === 'referenceText') continue;
       const at = placeOfText(text);
@@ -32,6 +32,7 @@ export const referenceExists = defineRule({
         if (resolveReference(reference, index) !== 'missing') continue;
         const { kind, target } = reference;
         const data = { text: reference.text, target };
+        lastInAction ??= lastMeasures(index);
         const action = groupOfNumber(target);
         const last = lastInAction.get(action);
         if (kind === 'action') {

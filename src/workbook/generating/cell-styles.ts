@@ -99,7 +99,7 @@ export function columnStyleOf(type: CellType): CellStyle {
     ...plain,
     numberFormat: numberFormatOf(type),
     horizontal: isFigure ? 'right' : 'left',
-    wrap: true,
+    wrap: !isFigure,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Place, RowKind } from '../../domain/plan/place';
 import { cellName } from '../cell-name';
 import { columnsOf, type AnyTable } from '../describe-table';
-import { planTables, type PlanRows, type PlanTable } from '../tables/plan-tables';
+import { planTables, tableOfList, type PlanRows, type PlanTable } from '../tables/plan-tables';
 import type { CellTarget } from '../workbook-model';
 import { positionOf } from './plan-positions';
 
@@ -17,19 +17,6 @@ const TABLE_OF_KIND: Readonly<
   previousAction: { table: 'previousActions', number: 'number' },
   abbreviation: { table: 'terms', number: 'term' },
 };
-
-/** The table of a list of the plan, by the name that the plan gives it. */
-const TABLE_OF_LIST: ReadonlyMap<string, PlanTable> = new Map([
-  ['codes', 'codes'],
-  ['departments', 'departments'],
-  ['policyLines', 'policyLines'],
-  ['actions', 'actions'],
-  ['ministers', 'ministerTitles'],
-  ['previousHeadings', 'previousHeadings'],
-  ['previousStatuses', 'previousStatuses'],
-  ['abbreviations', 'terms'],
-  ['glossary', 'terms'],
-]);
 
 /** What a field is called in its table where that is another name than in the plan. */
 const FIELD_IN_TABLE: Readonly<Record<string, string>> = { definition: 'meaning' };
@@ -57,7 +44,7 @@ export function placeCells(rows: PlanRows): (place: Place) => CellTarget | null 
 
 /** An entry of a list by what stands in its first column; the list as a whole by its first header. */
 function cellOfList({ field, number }: Place, rows: PlanRows): CellTarget | null {
-  const table = field === null ? undefined : TABLE_OF_LIST.get(field);
+  const table = field === null ? undefined : tableOfList.get(field);
   if (table === undefined) return null;
   const [first] = columnsOf(planTables[table]);
   const entry =

@@ -2,7 +2,13 @@ import type { IrregularCell, PlanPart } from '../../domain/check/check-input';
 import { numberParts, type NumberingScheme } from '../../domain/plan/numbering';
 import type { Place } from '../../domain/plan/place';
 import type { Measure, Plan } from '../../domain/plan/plan';
-import { planOfRows, planTables, type PlanRows, type PlanTable } from '../tables/plan-tables';
+import {
+  planOfRows,
+  planTables,
+  tableOfList,
+  type PlanRows,
+  type PlanTable,
+} from '../tables/plan-tables';
 import { isFilled } from './cell-text';
 import { identityOf, type ReadRow } from './read-table';
 import { planTableNames, type PlanReading } from './read-tables';
@@ -84,7 +90,7 @@ function placeOf(name: PlanTable, { values }: ReadRow, field: string): Place {
   }
 }
 
-/** The list of the plan that a table on the sheet of lists holds, as places name it. */
-export function listNameOf(name: PlanTable): string {
-  return name === 'ministerTitles' ? 'ministers' : name;
+/** What places call the list that a table holds. */
+function listNameOf(name: PlanTable): string {
+  return [...tableOfList].find(([, table]) => table === name)?.[0] ?? name;
 }

@@ -36,6 +36,19 @@ export const planTables = {
 
 export type PlanTable = keyof typeof planTables;
 
+/** The table of a list of the plan, by the name that the plan gives it and places use. */
+export const tableOfList: ReadonlyMap<string, PlanTable> = new Map([
+  ['codes', 'codes'],
+  ['departments', 'departments'],
+  ['policyLines', 'policyLines'],
+  ['actions', 'actions'],
+  ['ministers', 'ministerTitles'],
+  ['previousHeadings', 'previousHeadings'],
+  ['previousStatuses', 'previousStatuses'],
+  ['abbreviations', 'terms'],
+  ['glossary', 'terms'],
+]);
+
 /** A plan as the rows of its tables, in the order of the plan. */
 export type PlanRows = {
   readonly [T in PlanTable]: readonly RowOf<(typeof planTables)[T]>[];

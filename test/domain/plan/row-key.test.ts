@@ -22,6 +22,18 @@ test('budget lines of a measure are counted', () => {
   expect(newBudgetLineKey(null, keys)).toBe('b~1');
 });
 
+test('thousands of rows without a number each get the next key', () => {
+  const keys = new Set<string>();
+  const given = Array.from({ length: 3000 }, () => newRowKey('m', null, keys));
+  expect(given).toEqual(Array.from({ length: 3000 }, (_, index) => `m~${index + 1}`));
+});
+
+test('a key that is free again between others may be passed over, but none is given twice', () => {
+  const keys = new Set(['m~1', 'm~2', 'm~4', 'm~5']);
+  const given = [1, 2, 3].map(() => newRowKey('m', null, keys));
+  expect(new Set(['m~1', 'm~2', 'm~4', 'm~5', ...given]).size).toBe(7);
+});
+
 test('a key tells the number it was made of, but not that of the row it was copied from', () => {
   const keys = new Set<string>();
   expect(numberOfKey(newRowKey('m', '5.10', keys))).toBe('5.10');

@@ -18,7 +18,7 @@ function planSaying(description: string) {
 }
 
 const at = fieldOf('measure', measure(), 'description');
-const damaged = measure({ key: 'm2.10', number: '2.1', action: '2' });
+const damaged = measure({ key: 'm2.10', number: '2.1', action: '2', description: 'Tekst.' });
 
 testRule(referenceExists, {
   valid: {

@@ -27,6 +27,9 @@ export function readCell(reader: XmlReader, context: WorkbookContext): CellSnaps
   const held = value === null ? null : plainCell(type, value, style, context);
   const plain = held?.type === 'text' && held.text === '' ? null : held;
   if (formula === null) return plain;
+  // How LibreOffice saves a cell with a truth value.
+  if (formula === 'TRUE()' || formula === 'FALSE()')
+    return { type: 'boolean', value: formula === 'TRUE()' };
   return { type: 'formula', formula: decodeCharacters(formula), result: plain };
 }
 

@@ -75,7 +75,8 @@ export class XmlReader {
       const found = nextAttribute(this.xml, at, this.end);
       if (found === null) return null;
       const { start, equals, open, end } = found;
-      if (equals - start === name.length && this.xml.startsWith(name, start))
+      const isName = this.xml.startsWith(name, start) && start + name.length <= equals;
+      if (isName && this.xml.slice(start + name.length, equals).trim() === '')
         return decodeXml(this.xml.slice(open, end - 1));
       at = end;
     }
