@@ -11,7 +11,7 @@ import { ok, unreachable } from '../domain/result';
 import { summaryCommand } from './summary-command';
 import type { Terminal } from './terminal';
 import { version } from './version';
-import { wordsOf } from './words';
+import { wordsOf } from '../i18n/words';
 
 /** What the command line is joined to. */
 export interface Surroundings {

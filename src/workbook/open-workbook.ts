@@ -1,6 +1,6 @@
 import type { Result } from '../domain/result';
 import type { CellEdit } from './cell-edit';
-import type { CellTarget, SheetModel, WorkbookModel } from './workbook-model';
+import type { CellRange, CellTarget, SheetModel, WorkbookModel } from './workbook-model';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
 /**
@@ -14,9 +14,13 @@ export interface OpenWorkbook {
   /**
    * Makes the edits, all or none, as one step to undo where Excel can. Reads the cells again first:
    * one that no longer shows what its edit expects (`before`) was changed by someone else, and then
-   * nothing is written (`changed-meanwhile`).
+   * nothing is written (`changed-meanwhile`). `grown` are tables that rows were added to: Excel does
+   * not make a table grow over what an add-in writes below it.
    */
-  change(edits: readonly CellEdit[]): Promise<Result<null, HostProblem>>;
+  change(
+    edits: readonly CellEdit[],
+    grown?: readonly GrownTable[],
+  ): Promise<Result<null, HostProblem>>;
 
   /**
    * Adds the sheets of a model, with the names, tables, rules and looks it describes. What is in the
@@ -25,8 +29,9 @@ export interface OpenWorkbook {
   addSheets(model: WorkbookModel): Promise<Result<null, HostProblem>>;
 
   /**
-   * Writes generated sheets again in the place of those of the same name, which the add-in made. Other
-   * sheets stay as they are.
+   * Writes generated sheets again in the place of those of the same name, which the add-in made: the
+   * sheets and tables stay themselves, so that what refers to them goes on doing so, and so does what
+   * stands beside their columns. Other sheets stay as they are.
    */
   replaceSheets(
     sheets: readonly SheetModel[],
@@ -38,6 +43,14 @@ export interface OpenWorkbook {
 
   /** Tells of changes by the user and by others, not of the add-in's own; gives what ends it. */
   onChange(listener: (change: WorkbookChange) => void): Promise<Result<() => void, HostProblem>>;
+}
+
+/** A table of Excel that is longer after a change. */
+export interface GrownTable {
+  readonly sheet: string;
+  readonly table: string;
+  /** All of it, header row included. */
+  readonly range: CellRange;
 }
 
 /** Cells that were changed. */

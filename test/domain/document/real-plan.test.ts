@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { planToJson } from '../../../src/application/plan-to-json';
-import { wordsOf } from '../../../src/cli/words';
+import { wordsOf } from '../../../src/i18n/words';
 import type { SourceDocument } from '../../../src/domain/document/document';
 import type { ImportedPlan } from '../../../src/domain/document/imported-plan';
 import { readPlan } from '../../../src/domain/document/read-plan';
