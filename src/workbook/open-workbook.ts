@@ -1,5 +1,6 @@
 import type { Result } from '../domain/result';
 import type { CellEdit } from './cell-edit';
+import type { RestorePoint } from './restore-point';
 import type { CellRange, CellTarget, SheetModel, WorkbookModel } from './workbook-model';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
@@ -15,12 +16,18 @@ export interface OpenWorkbook {
    * Makes the edits, all or none, as one step to undo where Excel can. Reads the cells again first:
    * one that no longer shows what its edit expects (`before`) was changed by someone else, and then
    * nothing is written (`changed-meanwhile`). `grown` are tables that rows were added to: Excel does
-   * not make a table grow over what an add-in writes below it.
+   * not make a table grow over what an add-in writes below it. Gives what takes the change back.
    */
   change(
     edits: readonly CellEdit[],
     grown?: readonly GrownTable[],
-  ): Promise<Result<null, HostProblem>>;
+  ): Promise<Result<RestorePoint, HostProblem>>;
+
+  /**
+   * Takes a change back, all or none: when one of its cells was changed since, nothing is written
+   * (`changed-meanwhile`). Gives what makes the change again.
+   */
+  restore(point: RestorePoint): Promise<Result<RestorePoint, HostProblem>>;
 
   /**
    * Adds the sheets of a model, with the names, tables, rules and looks it describes. What is in the
