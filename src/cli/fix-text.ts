@@ -1,4 +1,4 @@
-import type { RuleEdit } from '../application/fix-workbook';
+import type { RuleEdit } from '../application/fix-rounds';
 import type { ReportEntry } from '../application/report-entries';
 import type { CommandContext } from './command-context';
 import { severityCounts } from './severity-counts';
