@@ -19,6 +19,8 @@ import type { WorkbookData } from './workbook-data';
 
 /** Excel on the web takes and gives at most this many bytes at a time. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** Flag of a batch that changes something. */
+const WRITES = 1;
 /** Flag of a batch that may wait until the user has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -148,7 +150,7 @@ export class LocalExcel implements BatchHost {
     if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.cellLeft;
     try {
       const failure = this.plan.nextBatch();
-      return failure === null ? this.carryOut(request, bytes) : this.fail(request, failure);
+      return failure === null ? this.carryOut(request, flags, bytes) : this.fail(request, failure);
     } catch (error) {
       this.session.unexpected.push(error);
       return failedRequest(500, 'LocalExcelFault');
@@ -169,11 +171,15 @@ export class LocalExcel implements BatchHost {
     return this.session.events.take();
   }
 
-  private carryOut(request: RequestBody, bytes: number): BatchAnswer {
+  private carryOut(request: RequestBody, flags: number, bytes: number): BatchAnswer {
     if (this.leaveCell !== null) return refusal('InvalidOperationInCellEditMode');
     // What Excel answers then could not be checked; nothing can be done with the workbook, that is sure.
     if (this.session.isClosed) return refusal('GeneralException', 'the workbook is closed');
     if (bytes > this.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
+    // What Excel answers could not be checked either; that it does not change the workbook is sure.
+    if (this.session.isReadOnly && (flags & WRITES) !== 0) {
+      return refusal('AccessDenied', 'the workbook is open to read only');
+    }
     return this.run(request);
   }
 
