@@ -10,6 +10,7 @@ export interface RestorePoint {
 
 /** A table that is longer or shorter after a change; its cells with the header row. */
 export interface ResizedTable {
+  readonly sheet: string;
   readonly table: string;
   readonly before: CellRange;
   readonly after: CellRange;
