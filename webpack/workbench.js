@@ -2,6 +2,7 @@ const { resolve } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const modules = require('./modules.js');
+const cache = require('./pages-cache.js');
 
 const root = resolve(__dirname, '..');
 
@@ -12,6 +13,7 @@ module.exports = {
   mode: 'production',
   target: ['web', 'es2022'],
   devtool: false,
+  cache,
   entry: { workbench: resolve(root, 'workbench/index.tsx') },
   output: {
     path: resolve(root, 'dist/workbench'),
