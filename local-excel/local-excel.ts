@@ -13,14 +13,12 @@ import { Bridge } from './protocol/bridge';
 import type { BatchAnswer, BatchHost, ExchangedBytes } from './protocol/bridge';
 import { FailurePlan } from './protocol/failure-plan';
 import type { Failure } from './protocol/failure-plan';
-import { byteLength } from './protocol/wire';
+import { ActionType, PathType, byteLength } from './protocol/wire';
 import type { EventEntry, RequestBody } from './protocol/wire';
 import type { WorkbookData } from './workbook-data';
 
 /** Excel on the web takes and gives at most this many bytes at a time. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-/** Flag of a batch that changes something. */
-const WRITES = 1;
 /** Flag of a batch that may wait until the user has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -150,7 +148,7 @@ export class LocalExcel implements BatchHost {
     if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.cellLeft;
     try {
       const failure = this.plan.nextBatch();
-      return failure === null ? this.carryOut(request, flags, bytes) : this.fail(request, failure);
+      return failure === null ? this.carryOut(request, bytes) : this.fail(request, failure);
     } catch (error) {
       this.session.unexpected.push(error);
       return failedRequest(500, 'LocalExcelFault');
@@ -171,13 +169,13 @@ export class LocalExcel implements BatchHost {
     return this.session.events.take();
   }
 
-  private carryOut(request: RequestBody, flags: number, bytes: number): BatchAnswer {
+  private carryOut(request: RequestBody, bytes: number): BatchAnswer {
     if (this.leaveCell !== null) return refusal('InvalidOperationInCellEditMode');
     // What Excel answers then could not be checked; nothing can be done with the workbook, that is sure.
     if (this.session.isClosed) return refusal('GeneralException', 'the workbook is closed');
     if (bytes > this.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
     // What Excel answers could not be checked either; that it does not change the workbook is sure.
-    if (this.session.isReadOnly && (flags & WRITES) !== 0) {
+    if (this.session.isReadOnly && isWriting(request)) {
       return refusal('AccessDenied', 'the workbook is open to read only');
     }
     return this.run(request);
@@ -195,7 +193,8 @@ export class LocalExcel implements BatchHost {
 
   private fail(request: RequestBody, failure: Failure): BatchAnswer {
     if (failure.kind === 'status') return failedRequest(failure.status, failure.code);
-    const index = failure.after ?? 0;
+    // At the last action at the latest: the client looks up which one it was.
+    const index = Math.min(failure.after ?? 0, request.Actions.length - 1);
     const done = new Batch(this.session, {
       ...request,
       Actions: request.Actions.slice(0, index),
@@ -225,6 +224,20 @@ function failedRequest(status: number, code: string | undefined): BatchAnswer {
   if (code === undefined) return { status, body: '' };
   const error = { code, message: code };
   return { status, body: { error: { ...error, innerError: error } } };
+}
+
+const READING_METHOD = /^(?:_|Get|Activate|Calculate|Select|Suspend)/;
+
+/** The client's own flag for it says so of some requests that only read. */
+function isWriting({ Actions, ObjectPaths }: RequestBody): boolean {
+  const sets = Actions.some(
+    ({ ActionType: type }) => type === ActionType.setProperty || type === ActionType.update,
+  );
+  const methods = [
+    ...Actions.filter(({ ActionType: type }) => type === ActionType.method),
+    ...Object.values(ObjectPaths).filter((path) => path.ObjectPathType === PathType.method),
+  ];
+  return sets || methods.some(({ Name }) => !READING_METHOD.test(Name));
 }
 
 function isCleanUp(request: RequestBody): boolean {
