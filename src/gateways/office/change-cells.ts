@@ -12,7 +12,7 @@ import {
   type SheetArea,
   type SheetCell,
 } from './cell-access';
-import { isRequestTooLarge } from './host-error';
+import { isTooLarge } from './host-error';
 import { hostProblem } from './host-problem';
 import { putBack } from './put-back';
 import { cellTarget, type ChangedCell, type ChangedCells } from './changed-cells';
@@ -65,8 +65,10 @@ export async function changeCells(
     await putBack(patience, made);
     return fail(problem);
   } catch (error) {
-    if (isRequestTooLarge(error) && change.writes.length > 1)
+    if (isTooLarge(error) && change.writes.length > 1) {
+      await putBack(patience, made);
       return changeInHalves(patience, change);
+    }
     const problem = await hostProblem(error, [...new Set(change.writes.map(({ sheet }) => sheet))]);
     await putBack(patience, made);
     return fail(problem);

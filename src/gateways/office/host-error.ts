@@ -16,6 +16,10 @@ export function isAnswerTooLarge(error: unknown): boolean {
   return ANSWER_TOO_LARGE.includes(hostErrorCode(error) ?? '') || error instanceof NoAnswer;
 }
 
+export function isTooLarge(error: unknown): boolean {
+  return isRequestTooLarge(error) || isAnswerTooLarge(error);
+}
+
 /** Excel on the web answers nothing at all, and no error, for more cells than it gives at a time. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';

@@ -1,7 +1,7 @@
 import type { CellContents } from '../../workbook/restore-point';
 import { answeredCells, areasOf, askCells, cellKey, enterCells } from './cell-access';
 import type { ChangedCell, ChangedCells } from './changed-cells';
-import { hostErrorCode } from './host-error';
+import { hostErrorCode, isTooLarge } from './host-error';
 import { pause, runBatch, type Patience } from './run-batch';
 import { answeredTables, askTables, isSameRange, resizeTables } from './resize-tables';
 import { cellContents } from './wire-cell';
@@ -12,31 +12,43 @@ const ATTEMPTS = 4;
  * Takes back what came of a change that failed halfway. Cells that it did not reach, or that others
  * changed since, are left as they are.
  */
-export async function putBack(
-  patience: Patience,
-  { cells, tables }: Pick<ChangedCells, 'cells' | 'tables'>,
-): Promise<void> {
+export async function putBack(patience: Patience, changed: PutBack): Promise<void> {
+  const { cells, tables } = changed;
   if (cells.length === 0 && tables.length === 0) return;
-  await insist(patience, () =>
-    runBatch(patience, async (context) => {
-      const asked = askCells(context, areasOf(cells));
-      const askedTables = askTables(context, tables);
-      await context.sync();
-      const found = answeredCells(asked);
-      const own = cells.filter((cell) => {
-        const wire = found.get(cellKey(cell));
-        return wire !== undefined && isOurs(cellContents(wire), cell);
-      });
-      const ranges = answeredTables(askedTables);
-      const grown = tables.filter(({ table, after }) => isSameRange(ranges.get(table), after));
-      resizeTables(
-        context,
-        grown.map(({ table, before }) => ({ table, range: before })),
-      );
-      enterCells(context, areasOf(own), new Map(own.map((cell) => [cellKey(cell), cell.before])));
-      await context.sync();
-    }),
-  );
+  await insist(patience, () => putBackInParts(patience, changed));
+}
+
+type PutBack = Pick<ChangedCells, 'cells' | 'tables'>;
+
+async function putBackInParts(patience: Patience, { cells, tables }: PutBack): Promise<void> {
+  try {
+    await runBatch(patience, (context) => putBackInContext(context, { cells, tables }));
+  } catch (error) {
+    if (!isTooLarge(error) || cells.length < 2) throw error;
+    const middle = Math.ceil(cells.length / 2);
+    await putBackInParts(patience, { cells: cells.slice(0, middle), tables });
+    await putBackInParts(patience, { cells: cells.slice(middle), tables: [] });
+  }
+}
+
+async function putBackInContext(
+  context: Excel.RequestContext,
+  { cells, tables }: PutBack,
+): Promise<void> {
+  const asked = askCells(context, areasOf(cells));
+  const askedTables = askTables(context, tables);
+  await context.sync();
+  const found = answeredCells(asked);
+  const own = cells.filter((cell) => {
+    const wire = found.get(cellKey(cell));
+    return wire !== undefined && isOurs(cellContents(wire), cell);
+  });
+  const ranges = answeredTables(askedTables);
+  const grown = tables.filter(({ table, after }) => isSameRange(ranges.get(table), after));
+  const sizes = grown.map(({ table, before }) => ({ table, range: before }));
+  resizeTables(context, sizes);
+  enterCells(context, areasOf(own), new Map(own.map((cell) => [cellKey(cell), cell.before])));
+  await context.sync();
 }
 
 /** Whether the cell is as the change left it, halfway or wholly: only the format, or what it holds too. */
