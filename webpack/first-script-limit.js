@@ -13,7 +13,7 @@ class FirstScriptLimit {
 
   apply(compiler) {
     const { Compilation, WebpackError } = compiler.webpack;
-    compiler.hooks.compilation.tap('FirstScriptLimit', (compilation) => {
+    compiler.hooks.thisCompilation.tap('FirstScriptLimit', (compilation) => {
       // After the minimizer.
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'FirstScriptLimit', stage }, () => {

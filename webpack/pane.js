@@ -26,6 +26,10 @@ module.exports = {
       { resourceQuery: /source/, type: 'asset/source' },
     ],
   },
+  resolve: {
+    ...modules.resolve,
+    alias: { 'example-plan': resolve(root, 'assets/voorbeeldplan.html') },
+  },
   entry: { taskpane: resolve(root, 'src/taskpane/index.tsx') },
   output: {
     path: resolve(root, 'dist/pane'),

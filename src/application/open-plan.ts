@@ -1,6 +1,7 @@
 import type { ImportedPlan } from '../domain/document/imported-plan';
 import { ok, type Result } from '../domain/result';
 import type { HostProblem, OpenWorkbook } from '../workbook/open-workbook';
+import type { RestorePoint } from '../workbook/restore-point';
 import type { TooLongText } from '../workbook/plan-workbook';
 import type { NotAPlanWorkbook } from '../workbook/read-plan-workbook';
 import { fixInRounds, type Fixed, type RuleEdit } from './fix-rounds';
@@ -26,6 +27,11 @@ export async function summariseOpenPlan(
   return snapshot.ok ? core.summarise(snapshot.value) : snapshot;
 }
 
+/** What was fixed, the check of the result, and what takes it back, last change first. */
+export interface FixedOpenPlan extends Fixed<PlanCheck> {
+  readonly undo: readonly RestorePoint[];
+}
+
 /**
  * Makes the fixes of the findings that are wanted, round by round: what a fix brings to light is fixed
  * too when it is wanted as well. Of fixes that want the same cell the first is made in a round.
@@ -34,12 +40,30 @@ export async function fixOpenPlan(
   workbook: OpenWorkbook,
   core: PlanCore<unknown>,
   isWanted: (finding: PlanFinding) => boolean,
-): Promise<Result<Fixed<PlanCheck>, HostProblem | NotAPlanWorkbook>> {
-  return fixInRounds<PlanCheck, HostProblem | NotAPlanWorkbook>({
+): Promise<Result<FixedOpenPlan, HostProblem | NotAPlanWorkbook>> {
+  const undo: RestorePoint[] = [];
+  const fixed = await fixInRounds<PlanCheck, HostProblem | NotAPlanWorkbook>({
     check: () => checkOpenPlan(workbook, core),
     editsIn: ({ findings }) => editsOf(findings.filter(isWanted)),
-    change: (edits) => workbook.change(edits),
+    async change(edits) {
+      const changed = await workbook.change(edits);
+      if (changed.ok) undo.unshift(changed.value);
+      return changed;
+    },
   });
+  return fixed.ok ? ok({ ...fixed.value, undo }) : fixed;
+}
+
+/** Takes changes back, in the order given. What someone changed since is not overwritten. */
+export async function undoChanges(
+  workbook: OpenWorkbook,
+  points: readonly RestorePoint[],
+): Promise<Result<null, HostProblem>> {
+  for (const point of points) {
+    const restored = await workbook.restore(point);
+    if (!restored.ok) return restored;
+  }
+  return ok(null);
 }
 
 /** Fixes that may be made unseen. */
@@ -71,12 +95,20 @@ export async function planPlacing(
   return snapshot.ok ? core.placePlan(imported, snapshot.value) : snapshot;
 }
 
-/** Puts a plan in the open workbook, as `planPlacing` said. */
+/**
+ * Puts a plan in the open workbook, as `planPlacing` said. Gives what takes it back; new sheets have
+ * nothing to take back, since they can be deleted.
+ */
 export async function placePlan(
   workbook: OpenWorkbook,
   placing: PlanPlacing,
-): Promise<Result<null, HostProblem>> {
-  if (placing.kind === 'new') return workbook.addSheets(placing.model);
+): Promise<Result<readonly RestorePoint[], HostProblem>> {
+  if (placing.kind === 'new') {
+    const added = await workbook.addSheets(placing.model);
+    return added.ok ? ok([]) : added;
+  }
   const { edits, grown } = placing.update;
-  return edits.length === 0 ? ok(null) : workbook.change(edits, grown);
+  if (edits.length === 0) return ok([]);
+  const changed = await workbook.change(edits, grown);
+  return changed.ok ? ok([changed.value]) : changed;
 }

@@ -20,7 +20,10 @@ export interface PlanCheck {
 export interface PlanFinding {
   /** The same in the next check, as long as the finding is. */
   readonly id: string;
+  /** The rule that reports it; all faults in the structure of the workbook are `structure`. */
   readonly rule: string;
+  /** What the rule asks, as a heading. */
+  readonly title: string;
   readonly severity: Severity;
   readonly what: string;
   readonly todo: string;
@@ -55,7 +58,7 @@ export function planCheck(checked: CheckedWorkbook, words: CheckWords): PlanChec
     findings: entries.map((entry, index) => {
       const finding = report.findings[index - first];
       const id = idOf(entry, finding?.at.key ?? null, ids);
-      return { ...shown(entry), id, ...owners(finding?.at ?? null) };
+      return { ...shown(entry, words), id, ...owners(finding?.at ?? null) };
     }),
     measures: workbook.plan.measures.length,
     checked: report.checked.map((rule) => words.ruleTitle(rule)),
@@ -70,12 +73,14 @@ function notChecked({ notChecked: left }: CheckReport, words: CheckWords) {
   }));
 }
 
-function shown({ rule, severity, wording, at, fix }: ReportEntry) {
+function shown({ rule, severity, wording, at, fix }: ReportEntry, words: CheckWords) {
   const { sheet, cell, number } = at;
   // A fix whose cells are gone cannot be made.
   const isPossible = fix !== null && fix.edits.length > 0;
   return {
-    ...{ rule, severity, sheet, number },
+    rule: rule.startsWith('structure-') ? 'structure' : rule,
+    title: words.ruleTitle(rule),
+    ...{ severity, sheet, number },
     ...{ what: wording.what, todo: wording.todo },
     cell: sheet === null || cell === null ? null : { sheet, cell },
     fix: isPossible ? fix : null,

@@ -22,17 +22,19 @@ import { summarisePlanWorkbook, type SummarisedWorkbook } from './summarise-work
  * and without keeping it waiting. `P` is what a document may be refused for.
  */
 export interface PlanCore<P> {
-  check(snapshot: WorkbookSnapshot): Promise<Result<PlanCheck, NotAPlanWorkbook>>;
-  summarise(snapshot: WorkbookSnapshot): Promise<Result<SummarisedWorkbook, NotAPlanWorkbook>>;
+  readonly check: (snapshot: WorkbookSnapshot) => Promise<Result<PlanCheck, NotAPlanWorkbook>>;
+  readonly summarise: (
+    snapshot: WorkbookSnapshot,
+  ) => Promise<Result<SummarisedWorkbook, NotAPlanWorkbook>>;
   /** Reads a plan out of a file. */
-  readDocument(file: NamedBytes): Promise<Result<ReadPlanDocument, P | NoPlan>>;
+  readonly readDocument: (file: NamedBytes) => Promise<Result<ReadPlanDocument, P | NoPlan>>;
   /** A plan to begin with, without rows. */
-  emptyPlan(): Promise<ImportedPlan>;
+  readonly emptyPlan: () => Promise<ImportedPlan>;
   /** What has to be done to a workbook so that it holds a plan. */
-  placePlan(
+  readonly placePlan: (
     imported: ImportedPlan,
     snapshot: WorkbookSnapshot,
-  ): Promise<Result<PlanPlacing, TooLongText>>;
+  ) => Promise<Result<PlanPlacing, TooLongText>>;
 }
 
 export interface NamedBytes {

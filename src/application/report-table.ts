@@ -13,6 +13,7 @@ const doubtSeverity: Readonly<Record<DoubtKind, Severity>> = {
   'budget-unsure': 'warning',
   'code-unexplained': 'warning',
   'action-without-heading': 'warning',
+  'column-not-used': 'warning',
 };
 
 /** The report in a workbook made from a document: what the rules found, then what the reader was not sure of. */

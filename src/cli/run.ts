@@ -10,7 +10,7 @@ import type { Command, Request } from './request';
 import { ok, unreachable } from '../domain/result';
 import { summaryCommand } from './summary-command';
 import type { Terminal } from './terminal';
-import { version } from './version';
+import { version } from '../application/version';
 import { wordsOf } from '../i18n/words';
 
 /** What the command line is joined to. */

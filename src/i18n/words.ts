@@ -3,7 +3,7 @@ import type { ImportWords } from '../application/import-words';
 import type { Where } from '../domain/document/document';
 import type { StructureProblem } from '../workbook/structure-problem';
 import type { TextData } from './fill-template';
-import { findingText } from './finding-text';
+import { findingText, titleOfRule } from './finding-text';
 import type { Language } from './language';
 import { reportText, type ReportTextKey } from './report-text';
 import { rowRanges } from './row-ranges';
@@ -51,6 +51,13 @@ export function wordsOf(language: Language): Words {
     unusedReason: (why) => text(`unused-reason.${why}`),
   };
   return words;
+}
+
+/** What a rule asks, as a heading; one for all that is wrong with the structure of a workbook. */
+export function ruleTitle(language: Language, rule: string): string {
+  return rule.startsWith('structure-')
+    ? reportText(language, 'structure.title')
+    : titleOfRule(language, rule);
 }
 
 /** One line, and not more than is read in a message. */
