@@ -12,7 +12,8 @@ const ATTEMPTS = 3;
 
 /**
  * Reads the whole workbook: in two round trips, so that all cells are of one moment. What is more than
- * Excel gives at a time is read in parts. `null` when others change it faster than it can be read.
+ * Excel gives at a time is read in parts. Of rows, columns and merged cells, those are told of that lie
+ * among cells that hold something. `null` when others change it faster than it can be read.
  */
 export async function readWorkbook(patience: Patience): Promise<WorkbookSnapshot | null> {
   for (let attempt = 1; ; attempt += 1) {
