@@ -29,7 +29,7 @@ export function applyFont(cells: Excel.Range, style: CellStyle): void {
 }
 
 /** The same for all cells, whatever their number. */
-export function applyNumberFormat(cells: Excel.Range, numberFormat: string): void {
+function applyNumberFormat(cells: Excel.Range, numberFormat: string): void {
   // Excel takes a single value for all cells; the types know matrices only.
   cells.numberFormat = numberFormat as unknown as string[][];
 }

@@ -37,12 +37,20 @@ export async function planOfSize(measures: number): Promise<Plan> {
     measures: Array.from({ length: measures }, (_each, index) => {
       const like = plan.measures[index % plan.measures.length]!;
       const number = `${first!.number}.${String(index + 1)}`;
-      return { ...like, key: `m-${String(index)}`, number };
+      return {
+        ...like,
+        key: `m-${String(index)}` as typeof like.key,
+        number: number,
+      };
     }),
     budgetLines: Array.from({ length: measures }, (_each, index) => {
       const like = plan.budgetLines[index % plan.budgetLines.length]!;
       const measure = `${first!.number}.${String(index + 1)}`;
-      return { ...like, key: `b-${String(index)}`, measure };
+      return {
+        ...like,
+        key: `b-${String(index)}` as typeof like.key,
+        measure: measure,
+      };
     }),
   };
 }
