@@ -128,8 +128,7 @@ export const paneTextsNl = {
   'check.fix-no': 'Nee',
   'check.fix-safe.one': 'Herstel {count} bevinding',
   'check.fix-safe.other': 'Herstel {count} bevindingen',
-  'check.fix-safe-why.one': 'Daarbij valt niets te kiezen en gaat niets verloren.',
-  'check.fix-safe-why.other': 'Daarbij valt niets te kiezen en gaat niets verloren.',
+  'check.fix-safe-why': 'Daarbij valt niets te kiezen en gaat niets verloren.',
   'check.fixing': 'De werkmap wordt hersteld…',
   'check.fixed.one': '{count} cel hersteld.',
   'check.fixed.other': '{count} cellen hersteld.',
@@ -176,59 +175,58 @@ export const paneTextsNl = {
 
   'problem.title': 'Dat is niet gelukt',
   'problem.cell-being-edited':
-    'Excel is bezig met een cel. Druk op Enter of Esc in de werkmap en probeer het opnieuw.',
+    'Excel is bezig met een cel: druk op Enter of Esc in de werkmap en probeer het opnieuw.',
   'problem.protected-sheet':
-    'Het blad {sheet} is beveiligd, dus is er niets veranderd. Hef de beveiliging op (Controleren, Blad beveiligen) en probeer het opnieuw.',
+    'Het blad {sheet} is beveiligd, dus is er niets veranderd: hef de beveiliging op (Controleren, Blad beveiligen) en probeer het opnieuw.',
   'problem.protected-workbook':
-    'De werkmap is beveiligd, dus is er niets veranderd. Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.',
+    'De werkmap is beveiligd, dus is er niets veranderd: hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.',
   'problem.read-only':
-    'De werkmap is alleen te lezen, dus is er niets veranderd. Kies Bewerken, of bewaar een kopie en werk daarin.',
+    'De werkmap is alleen te lezen, dus is er niets veranderd: kies Bewerken, of bewaar een kopie en werk daarin.',
   'problem.too-large':
-    'De werkmap is te groot voor Excel op het web. Open ze in Excel op uw computer en probeer het daar opnieuw.',
+    'De werkmap is te groot voor Excel op het web: open ze in Excel op uw computer en probeer het daar opnieuw.',
   'problem.busy':
-    'Excel is bezig of even niet bereikbaar. Wacht een ogenblik en probeer het opnieuw.',
-  'problem.closed': 'De werkmap is gesloten. Open ze opnieuw, en open dan dit venster.',
+    'Excel is bezig of even niet bereikbaar: wacht een ogenblik en probeer het opnieuw.',
+  'problem.closed': 'De werkmap is gesloten: open ze opnieuw, en open dan dit venster.',
   'problem.too-old':
-    'Deze Excel is te oud voor Actieplan. U hebt Microsoft 365, Excel 2021 of een latere versie nodig.',
+    'Deze Excel is te oud voor Actieplan: u hebt Microsoft 365, Excel 2021 of een latere versie nodig.',
   'problem.changed-meanwhile.one':
-    'Iemand heeft intussen {cells} gewijzigd, dus is er niets overschreven. Kijk het plan opnieuw na.',
+    'Iemand heeft intussen {cells} gewijzigd, dus is er niets overschreven: kijk het plan opnieuw na.',
   'problem.changed-meanwhile.other':
-    'Iemand heeft intussen {count} cellen gewijzigd ({cells}), dus is er niets overschreven. Kijk het plan opnieuw na.',
-  'problem.more-cells': '{cells} …',
-  'problem.no-such-sheet': 'Het blad {sheet} is er niet meer. Kijk het plan opnieuw na.',
+    'Iemand heeft intussen {count} cellen gewijzigd ({cells}), dus is er niets overschreven: kijk het plan opnieuw na.',
+  'problem.no-such-sheet': 'Het blad {sheet} is er niet meer: kijk het plan opnieuw na.',
   'problem.name-taken':
-    'De werkmap heeft al een blad of tabel met de naam {name}, en dat is geen deel van een plan. Geef het een andere naam, of gebruik een nieuwe werkmap.',
+    'De werkmap heeft al een blad of tabel met de naam {name} die geen deel van een plan is: geef het een andere naam, of gebruik een nieuwe werkmap.',
   'problem.refused':
-    'Excel heeft het geweigerd ({hostCode}) en er is niets veranderd. Probeer het opnieuw; lukt het dan niet, meld dit dan aan wie de invoegtoepassing beheert.',
+    'Excel heeft het geweigerd ({hostCode}) en er is niets veranderd: probeer het opnieuw, en meld het als het dan niet lukt aan wie de invoegtoepassing beheert.',
   'problem.not-a-plan':
-    'Deze werkmap heeft nog geen plan: er is geen blad {sheet} met kolommen zoals {columns}. Zet eerst een plan in de werkmap.',
+    'Deze werkmap heeft nog geen plan (er is geen blad {sheet} met kolommen zoals {columns}): zet er eerst een plan in.',
   'problem.text-too-long':
-    'Een tekst voor {cell} op {sheet} is te lang voor Excel ({characters} tekens; er passen er {limit} in een cel). Kort hem in het document in en lees het opnieuw in.',
+    'Een tekst voor {cell} op {sheet} is te lang voor Excel ({characters} tekens; er passen er {limit} in een cel): kort hem in het document in en lees het opnieuw in.',
   'problem.no-tables':
-    'In het document staat geen enkele tabel, dus is er geen plan in te vinden. Kies het document met de tabel van de maatregelen.',
+    'In het document staat geen enkele tabel, dus is er geen plan in te vinden: kies het document met de tabel van de maatregelen.',
   'problem.no-measures':
-    'In de tabellen van het document staan geen genummerde maatregelen. Kies het document met de tabel van de maatregelen.',
+    'In de tabellen van het document staan geen genummerde maatregelen: kies het document met de tabel van de maatregelen.',
   'problem.unexpected':
-    'Er is iets misgegaan in Actieplan zelf. Sluit dit venster en open het opnieuw; meld het als het terugkomt.',
+    'Er is iets misgegaan in Actieplan zelf: sluit dit venster en open het opnieuw, en meld het als het terugkomt.',
   'problem.to-plan': 'Naar Plan',
-  'document.empty': 'Het bestand is leeg. Kies een ander document.',
+  'document.empty': 'Het bestand is leeg: kies een ander document.',
   'document.pdf':
-    'Een PDF kan niet ingelezen worden. Open het in Word, bewaar het als .docx en kies dat.',
+    'Een PDF kan niet ingelezen worden: open het in Word, bewaar het als .docx en kies dat.',
   'document.old-word':
-    'Een .doc van Word 2003 of ouder kan niet ingelezen worden. Open het in Word, bewaar het als .docx en kies dat.',
+    'Een .doc van Word 2003 of ouder kan niet ingelezen worden: open het in Word, bewaar het als .docx en kies dat.',
   'document.encrypted':
-    'Het document is met een wachtwoord beveiligd. Haal het wachtwoord weg in Word en kies het opnieuw.',
+    'Het document is met een wachtwoord beveiligd: haal het wachtwoord weg in Word en kies het opnieuw.',
   'document.is-workbook':
-    'Dit is een werkmap, geen document. Open ze in Excel en kies daar Nakijken.',
+    'Dit is een werkmap, geen document: open ze in Excel en kies daar Nakijken.',
   'document.other-document':
-    'Deze soort document kan niet ingelezen worden. Open het in Word, bewaar het als .docx en kies dat.',
-  'document.picture': 'Dit is een afbeelding. Kies een document met tekst en tabellen.',
+    'Deze soort document kan niet ingelezen worden: open het in Word, bewaar het als .docx en kies dat.',
+  'document.picture': 'Dit is een afbeelding: kies een document met tekst en tabellen.',
   'document.zip-bomb':
-    'Het bestand wordt bij het openen onwaarschijnlijk groot, dus is het niet geopend. Vraag een nieuwe kopie.',
+    'Het bestand wordt bij het openen onwaarschijnlijk groot, dus is het niet geopend: vraag een nieuwe kopie.',
   'document.damaged':
-    'Het document is beschadigd of onvolledig. Open het in Word, bewaar het opnieuw en kies dat.',
+    'Het document is beschadigd of onvolledig: open het in Word, bewaar het opnieuw en kies dat.',
   'document.too-large':
-    'Het document is te groot om in te lezen. Haal de afbeeldingen eruit en kies het opnieuw.',
+    'Het document is te groot om in te lezen: haal de afbeeldingen eruit en kies het opnieuw.',
   'document.unknown-kind':
-    'Dit soort bestand kan niet ingelezen worden. Kies een document van Word (.docx), een webpagina (.html) of tekst (.txt).',
+    'Dit soort bestand kan niet ingelezen worden: kies een document van Word (.docx), een webpagina (.html) of tekst (.txt).',
 } as const;

@@ -1,5 +1,6 @@
 import {
   FluentProvider,
+  makeStaticStyles,
   makeStyles,
   Spinner,
   Tab,
@@ -35,6 +36,7 @@ const pages = {
 
 /** The pane: the names of its pages, and the page that is shown. A page keeps what it had when it is left. */
 export function App({ host, firstPage, isDark }: AppProps) {
+  usePageFrame();
   const styles = useStyles();
   const [page, setPage] = useState(firstPage);
   const [visited, setVisited] = useState<ReadonlySet<PageName>>(new Set([firstPage]));
@@ -106,6 +108,9 @@ function PagePanel({ name, isShown, wasShown }: PagePanelProps) {
     </div>
   );
 }
+
+/** The scroll bar stays in sight, since the browser inside Excel hides it; and so the page is as wide as it is. */
+const usePageFrame = makeStaticStyles({ body: { margin: 0, overflowY: 'scroll' } });
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', position: 'relative' },

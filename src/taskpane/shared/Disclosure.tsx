@@ -34,8 +34,16 @@ export function Disclosure({ title, children }: DisclosureProps) {
 
 /** Points to what is hidden, or down at what is shown. */
 export function Chevron({ isOpen }: { readonly isOpen: boolean }) {
+  const styles = useStyles();
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+      className={styles.chevron}
+    >
       <path
         d={isOpen ? 'M3 6l5 5 5-5' : 'M6 3l5 5-5 5'}
         fill="none"
@@ -56,5 +64,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     minWidth: 0,
   },
+  chevron: { flexShrink: 0 },
   content: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
 });

@@ -3,13 +3,12 @@ import type { PaneProblem } from './pane-problem';
 import { Stopped } from './stopped';
 
 /** What happens to the outcome of an action. */
-export interface ActionView<T> {
-  done(value: T): void;
-  failed(problem: PaneProblem): void;
-  /** It was ended before it was done. */
-  stopped(): void;
+interface ActionView<T> {
+  /** It is over, with or without a problem; `false` when nobody waits for its outcome any more. */
+  readonly ended: (problem: PaneProblem | null) => boolean;
+  readonly done: (value: T) => void;
   /** A fault of our own, for who maintains the add-in. */
-  reportBug(error: unknown): void;
+  readonly reportBug: (error: unknown) => void;
 }
 
 /** Runs one thing the user asked for. The only place in the pane that catches everything. */
@@ -19,14 +18,11 @@ export async function runAction<T>(
 ): Promise<void> {
   try {
     const result = await action();
-    if (result.ok) view.done(result.value);
-    else view.failed(result.problem);
+    const isAwaited = view.ended(result.ok ? null : result.problem);
+    if (isAwaited && result.ok) view.done(result.value);
   } catch (error) {
-    if (error instanceof Stopped) {
-      view.stopped();
-      return;
-    }
-    view.reportBug(error);
-    view.failed({ code: 'unexpected' });
+    const isStopped = error instanceof Stopped;
+    if (!isStopped) view.reportBug(error);
+    view.ended(isStopped ? null : { code: 'unexpected' });
   }
 }

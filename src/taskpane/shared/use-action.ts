@@ -30,30 +30,17 @@ export function useAction(): Action {
   const [busy, setBusy] = useState<BusyWith | null>(null);
   const [problem, setProblem] = useState<PaneProblem | null>(null);
   const turn = useRef(0);
-
   const start = useCallback(
     <T>(work: Work<T>, done: (value: T) => void) => {
       const mine = turn.current;
-      function ifCurrent(end: () => void): void {
-        if (mine !== turn.current) return;
-        setBusy(null);
-        end();
-      }
       void runAction(work, {
-        done(value) {
-          ifCurrent(() => {
-            setProblem(null);
-            done(value);
-          });
+        ended(found) {
+          if (mine !== turn.current) return false;
+          setBusy(null);
+          setProblem(found);
+          return true;
         },
-        failed(found) {
-          ifCurrent(() => {
-            setProblem(found);
-          });
-        },
-        stopped() {
-          ifCurrent(() => undefined);
-        },
+        done,
         reportBug,
       });
     },
