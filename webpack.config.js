@@ -1,3 +1,4 @@
 const commandLine = require('./webpack/command-line.js');
+const pane = require('./webpack/pane.js');
 
-module.exports = [commandLine];
+module.exports = [commandLine, pane];

@@ -144,7 +144,12 @@ export function intersection(one: Area, other: Area): Area | null {
 }
 
 export function overlaps(one: Area, other: Area): boolean {
-  return intersection(one, other) !== null;
+  return (
+    one.top <= other.bottom &&
+    other.top <= one.bottom &&
+    one.left <= other.right &&
+    other.left <= one.right
+  );
 }
 
 /** The smallest area around both. */

@@ -1,5 +1,5 @@
 import { countSeverities } from './count-severities';
-import type { RuleEdit } from './fix-workbook';
+import type { RuleEdit } from './fix-rounds';
 import type { ReportEntry } from './report-entries';
 
 /** What was fixed, cell by cell, and what is left, in the shape of the command line's JSON. */

@@ -30,13 +30,21 @@ export function importDocument(
   stamp: GeneratedContent['stamp'],
 ): Result<ImportedDocument, NoPlan | TooLongText> {
   const read = readPlan(document);
-  if (!read.ok) return read;
-  const { plan } = read.value;
+  return read.ok ? modelOfPlan(read.value, words, stamp) : read;
+}
+
+/** Makes a workbook of a plan that was read. */
+export function modelOfPlan(
+  imported: ImportedPlan,
+  words: FindingWords & ImportWords,
+  stamp: GeneratedContent['stamp'],
+): Result<ImportedDocument, TooLongText> {
+  const { plan } = imported;
   const report = runCheck({ plan, irregular: [], missing: [] }, rules);
   const summary = summarise(plan);
   const model = workbookOfPlan(plan, {
     stamp,
-    report: reportTable(report, read.value, words),
+    report: reportTable(report, imported, words),
     summary,
   });
   if (!model.ok) {
@@ -44,5 +52,5 @@ export function importDocument(
     if (first === undefined) throw new Error('The workbook was refused without a reason');
     return fail(first);
   }
-  return ok({ imported: read.value, report, summary, model: model.value });
+  return ok({ imported, report, summary, model: model.value });
 }

@@ -11,9 +11,9 @@ const doubtSeverity: Readonly<Record<DoubtKind, Severity>> = {
   'actors-split': 'hint',
   'row-joined': 'hint',
   'budget-unsure': 'warning',
-  'column-not-used': 'warning',
   'code-unexplained': 'warning',
   'action-without-heading': 'warning',
+  'column-not-used': 'warning',
 };
 
 /** The report in a workbook made from a document: what the rules found, then what the reader was not sure of. */

@@ -1,4 +1,4 @@
-import type { PlanPart } from '../domain/check/check-input';
+import type { CheckInput, PlanPart } from '../domain/check/check-input';
 import type { Plan } from '../domain/plan/plan';
 import { ok, type Result } from '../domain/result';
 import { summarise } from '../domain/summary/summarise';
@@ -21,12 +21,19 @@ export async function summariseWorkbook<P>(
   readWorkbook: ReadWorkbook<P>,
 ): Promise<Result<SummarisedWorkbook, P | NotAPlanWorkbook>> {
   const workbook = await openWorkbook(bytes, readWorkbook);
-  if (!workbook.ok) return workbook;
-  const { plan, missing, irregular } = workbook.value;
+  return workbook.ok ? ok(summarisePlanWorkbook(workbook.value)) : workbook;
+}
+
+/** The figures of the plan in a workbook, wherever that is. */
+export function summarisePlanWorkbook({
+  plan,
+  missing,
+  irregular,
+}: CheckInput): SummarisedWorkbook {
   // What a formula gives is read like any other amount.
   const unread = irregular.filter(
     ({ at, found }) =>
       at.kind === 'budgetLine' && at.field === 'amount' && found.type !== 'formula',
   );
-  return ok({ plan, summary: summarise(plan), missing, unreadAmounts: unread.length });
+  return { plan, summary: summarise(plan), missing, unreadAmounts: unread.length };
 }

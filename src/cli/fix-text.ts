@@ -1,8 +1,8 @@
-import type { RuleEdit } from '../application/fix-workbook';
+import type { RuleEdit } from '../application/fix-rounds';
 import type { ReportEntry } from '../application/report-entries';
 import type { CommandContext } from './command-context';
 import { severityCounts } from './severity-counts';
-import { shorten } from './shorten';
+import { shorten } from '../i18n/shorten';
 import { hanging } from './wrap-text';
 
 /** A longer cell is not compared by reading two whole texts. */

@@ -24,6 +24,11 @@ export function findingText(language: Language, finding: Finding): FindingText {
   };
 }
 
+/** What a rule asks of a plan, as a heading. */
+export function titleOfRule(language: Language, rule: string): string {
+  return ruleText(language, `${rule}.title`, {});
+}
+
 /** What every text of a rule can name besides the data of its message. */
 function placeData(language: Language, { kind, number }: Finding['at']): TextData {
   const unnumbered = number === null && `place.${kind}-unnumbered` in nl ? '-unnumbered' : '';

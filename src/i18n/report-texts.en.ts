@@ -5,6 +5,7 @@ export const reportTextsEn = {
   'where.table-row': 'table {table}, row {row}',
   'where.paragraph': 'paragraph {paragraph}',
 
+  'structure.title': 'The sheets and columns are as they should be',
   'structure.table-missing.what':
     'The table {table} was not found; it was expected on the sheet {sheet}.',
   'structure.table-missing.todo':

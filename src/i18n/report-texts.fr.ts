@@ -5,6 +5,7 @@ export const reportTextsFr = {
   'where.table-row': 'tableau {table}, ligne {row}',
   'where.paragraph': 'paragraphe {paragraph}',
 
+  'structure.title': 'Les feuilles et les colonnes sont comme il faut',
   'structure.table-missing.what':
     'Le tableau {table} est introuvable ; il était attendu sur la feuille {sheet}.',
   'structure.table-missing.todo':

@@ -7,6 +7,7 @@ export const reportTextsNl = {
   'where.table-row': 'tabel {table}, rij {row}',
   'where.paragraph': 'alinea {paragraph}',
 
+  'structure.title': 'De bladen en kolommen staan zoals het hoort',
   'structure.table-missing.what':
     'De tabel {table} is niet gevonden; op het blad {sheet} werd ze verwacht.',
   'structure.table-missing.todo':

@@ -52,10 +52,7 @@ export function wideRow(text: string, width: number): readonly CellText[] {
   return [text, ...Array.from({ length: width - 1 }, () => LEFT)];
 }
 
-function tableRow(
-  cells: readonly CellText[],
-  { table, row } = { table: 1, row: 1 },
-): TableRow {
+function tableRow(cells: readonly CellText[], { table, row } = { table: 1, row: 1 }): TableRow {
   return { cells: cells.map(tableCell), where: { kind: 'table-row', table, row } };
 }
 

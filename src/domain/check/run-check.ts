@@ -17,9 +17,18 @@ export interface CheckReport {
   readonly notChecked: readonly { readonly rule: string; readonly missing: PlanPart }[];
 }
 
-/** Runs the rules over a plan. A rule that throws is a bug: its error goes on, with the rule's id. */
+/** Runs the rules over a plan. */
 export function runCheck(input: CheckInput, rules: readonly Rule[]): CheckReport {
   const index = indexCheck(input);
+  return reportOn(input, rules, (rule) => findingsOf(rule, input, index));
+}
+
+/** The report on a plan; `findingsOf` gives what a rule finds in it. */
+export function reportOn(
+  input: CheckInput,
+  rules: readonly Rule[],
+  findingsOf: (rule: Rule) => readonly Finding[],
+): CheckReport {
   const findings: Finding[] = [];
   const checked: string[] = [];
   const notChecked: { rule: string; missing: PlanPart }[] = [];
@@ -27,7 +36,7 @@ export function runCheck(input: CheckInput, rules: readonly Rule[]): CheckReport
     const missing = rule.meta.needs.find((part) => input.missing.includes(part));
     if (missing === undefined) {
       checked.push(rule.meta.id);
-      for (const finding of findingsOf(rule, input, index)) findings.push(finding);
+      for (const finding of findingsOf(rule)) findings.push(finding);
     } else {
       notChecked.push({ rule: rule.meta.id, missing });
     }
@@ -35,7 +44,8 @@ export function runCheck(input: CheckInput, rules: readonly Rule[]): CheckReport
   return { ruleSet: RULE_SET, findings: inPlanOrder(findings, input.plan), checked, notChecked };
 }
 
-function findingsOf(rule: Rule, input: CheckInput, index: CheckIndex): readonly Finding[] {
+/** What one rule finds. A rule that throws is a bug: its error goes on, with the rule's id. */
+export function findingsOf(rule: Rule, input: CheckInput, index: CheckIndex): readonly Finding[] {
   try {
     return Array.from(rule.check(input, index), (found) => ({
       rule: rule.meta.id,

@@ -1,4 +1,4 @@
-import { indexPlan } from '../check/plan-index';
+import { indexMeasures } from '../check/plan-index';
 import type { Cents } from '../money/cents';
 import type { BudgetLine, Measure, Plan } from '../plan/plan';
 
@@ -12,7 +12,7 @@ export interface PlanAmount {
 
 /** The amounts of a plan. A blank amount is none; an amount of zero is one. */
 export function planAmounts(plan: Plan): readonly PlanAmount[] {
-  const { measures } = indexPlan(plan);
+  const measures = indexMeasures(plan);
   return plan.budgetLines.flatMap((line) => {
     if (line.amount === null) return [];
     const paid = line.measure === null ? undefined : measures.get(line.measure);

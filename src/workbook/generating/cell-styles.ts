@@ -11,6 +11,9 @@ const accentInk: ThemeColor = { theme: 4, tint: -0.5, hex: '#1F3864' };
 const accentLight: ThemeColor = { theme: 4, tint: 0.8, hex: '#D9E2F3' };
 const thinLine: ThemeColor = { theme: 0, tint: -0.15, hex: '#D9D9D9' };
 
+/** Every colour of the theme that is used. */
+export const palette: readonly ThemeColor[] = [ink, softInk, accentInk, accentLight, thinLine];
+
 const plain: CellStyle = {
   numberFormat: '@',
   size: 11,

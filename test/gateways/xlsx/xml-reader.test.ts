@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { shiftFormula } from '../../../src/gateways/xlsx/edit/shift-formula';
-import { isDateFormat } from '../../../src/gateways/xlsx/read/date-format';
+import { isDateFormat } from '../../../src/workbook/date-format';
 import { XmlReader } from '../../../src/gateways/xlsx/xml/xml-reader';
 import {
   decodeCharacters,

@@ -6,7 +6,7 @@ import type {
   ValidationModel,
   WorkbookModel,
 } from '../../../workbook/workbook-model';
-import { parseCell } from '../cell-reference';
+import { parseCell } from '../../../workbook/cell-reference';
 
 const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;

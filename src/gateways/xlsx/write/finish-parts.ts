@@ -1,4 +1,4 @@
-import { parseCell } from '../cell-reference';
+import { parseCell } from '../../../workbook/cell-reference';
 import { XmlReader } from '../xml/xml-reader';
 
 // What hucre does not write, or writes otherwise than we want, changed in the parts it wrote.

@@ -1,12 +1,15 @@
+import type { FindingWords } from '../application/finding-words';
+import type { ImportWords } from '../application/import-words';
 import type { Where } from '../domain/document/document';
-import type { TextData } from '../i18n/fill-template';
-import { findingText } from '../i18n/finding-text';
-import type { Language } from '../i18n/language';
-import { reportText, type ReportTextKey } from '../i18n/report-text';
 import type { StructureProblem } from '../workbook/structure-problem';
-import type { Words } from './command-context';
+import type { TextData } from './fill-template';
+import { findingText, titleOfRule } from './finding-text';
+import type { Language } from './language';
+import { reportText, type ReportTextKey } from './report-text';
 import { rowRanges } from './row-ranges';
 import { shorten } from './shorten';
+
+export type Words = FindingWords & ImportWords;
 
 const MAX_QUOTE = 160;
 
@@ -48,6 +51,13 @@ export function wordsOf(language: Language): Words {
     unusedReason: (why) => text(`unused-reason.${why}`),
   };
   return words;
+}
+
+/** What a rule asks, as a heading; one for all that is wrong with the structure of a workbook. */
+export function ruleTitle(language: Language, rule: string): string {
+  return rule.startsWith('structure-')
+    ? reportText(language, 'structure.title')
+    : titleOfRule(language, rule);
 }
 
 /** One line, and not more than is read in a message. */

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../workbook/workbook-model';
+import type { CellRange } from './workbook-model';
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
