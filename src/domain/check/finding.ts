@@ -54,4 +54,9 @@ export function fieldOf<K extends RowKind, F extends FieldOf<K>>(
   return { kind, key: row.key, number: row.number ?? row.measure ?? null, field };
 }
 
+/** Tells the field of one row from all others; of rows without a key the number tells them apart. */
+export function fieldIdOf({ kind, key, number, field }: Place): string {
+  return JSON.stringify([kind, key ?? number, field]);
+}
+
 export type { Place };

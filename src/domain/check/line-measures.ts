@@ -73,7 +73,8 @@ function lineMeasureOf(
   if (known !== undefined) return { state: 'known', shown: typed, measure: known, safe: false };
   const tidied = isMeasureNumber(typed, numbering) ? null : tidyNumber(typed, numbering);
   if (tidied !== null && existing.has(tidied.number)) {
-    return { state: 'untidy', shown: typed, measure: tidied.number, safe: tidied.lossless };
+    const safe = tidied.lossless && tidied.number === numberOfKey(line.key);
+    return { state: 'untidy', shown: typed, measure: tidied.number, safe };
   }
   return { state: 'unknown', shown: typed, measure: null, safe: false };
 }

@@ -6,75 +6,91 @@ import type { BudgetLine, PartialDate } from '../plan/plan';
 export interface BudgetMatch {
   /** In the text, without a line. */
   readonly missing: readonly BudgetItem[];
-  /** Lines that the text does not have. */
-  readonly extra: readonly BudgetLine[];
+  /** Figures of lines that the text does not have. */
+  readonly extra: readonly LineFigure[];
   readonly different: readonly BudgetDifference[];
 }
 
-interface BudgetDifference {
-  readonly what: 'amount' | 'period';
-  readonly item: BudgetItem;
+/** The amount or the full-time equivalents of a line. One line may have both; a text names them apart. */
+export interface LineFigure {
+  readonly unit: 'amount' | 'fte';
   readonly line: BudgetLine;
 }
 
+/** `what` differs: the figure itself, or the period that belongs to it. */
+interface BudgetDifference extends LineFigure {
+  readonly what: 'figure' | 'period';
+  readonly item: BudgetItem;
+}
+
 /**
- * Pairs each item of a text with a line: first where all that the text says is in the line, then where
- * only the period differs, then what is left of amounts with amounts. Lines may say more than the text.
- * Lines without an amount are left out.
+ * Pairs each item of a text with a figure of a line: first where all that the text says is in the line,
+ * then where only the period differs, then what is left of amounts with amounts and of full-time
+ * equivalents with such. Lines may say more than the text: full-time equivalents beside an amount too.
  */
 export function matchBudget(
   items: readonly BudgetItem[],
   lines: readonly BudgetLine[],
 ): BudgetMatch {
   const different: BudgetDifference[] = [];
-  const free = new Set(lines.filter(({ amount, fte }) => amount !== null || fte !== null));
+  const free = new Set(lines.flatMap(figuresOf));
   let open = items;
-  open = takePairs(open, free, (item, line) => sameAmount(item, line) && samePeriod(item, line));
-  open = takePairs(open, free, sameAmount, (item, line) => {
-    different.push({ what: 'period', item, line });
+  open = takePairs(open, free, (item, at) => sameFigure(item, at) && samePeriod(item, at.line));
+  open = takePairs(open, free, sameFigure, (item, at) => {
+    different.push({ what: 'period', item, ...at });
   });
-  const missing = takePairs(open, free, sameUnit, (item, line) => {
-    different.push({ what: 'amount', item, line });
-  });
-  return { missing, extra: [...free], different };
+  const missing = takePairs(
+    open,
+    free,
+    (item, { unit }) => item[unit] !== null,
+    (item, at) => {
+      different.push({ what: 'figure', item, ...at });
+    },
+  );
+  const extra = [...free].filter(({ unit, line }) => unit === 'amount' || line.amount === null);
+  return { missing, extra, different };
 }
 
-/** Takes the first fitting line of every item out of `free`; the items that found none are left. */
+/** Whether the period of a line has this date as the text has it, or more precisely. */
+export function isDateInLine(inText: PartialDate | null, inLine: PartialDate | null): boolean {
+  if (inText === null) return true;
+  return inLine !== null && comparePartialDates(inText, inLine) === 0;
+}
+
+function figuresOf(line: BudgetLine): readonly LineFigure[] {
+  const figures: LineFigure[] = [];
+  if (line.amount !== null) figures.push({ unit: 'amount', line });
+  if (line.fte !== null) figures.push({ unit: 'fte', line });
+  return figures;
+}
+
+/** Takes the first fitting figure of every item out of `free`; the items that found none are left. */
 function takePairs(
   items: readonly BudgetItem[],
-  free: Set<BudgetLine>,
-  fits: (item: BudgetItem, line: BudgetLine) => boolean,
-  onPair?: (item: BudgetItem, line: BudgetLine) => void,
+  free: Set<LineFigure>,
+  fits: (item: BudgetItem, figure: LineFigure) => boolean,
+  onPair?: (item: BudgetItem, figure: LineFigure) => void,
 ): readonly BudgetItem[] {
   return items.filter((item) => {
-    for (const line of free) {
-      if (!fits(item, line)) continue;
-      free.delete(line);
-      onPair?.(item, line);
+    for (const figure of free) {
+      if (!fits(item, figure)) continue;
+      free.delete(figure);
+      onPair?.(item, figure);
       return false;
     }
     return true;
   });
 }
 
-function sameAmount(item: BudgetItem, line: BudgetLine): boolean {
-  return item.amount === line.amount && item.fte === line.fte;
-}
-
-function sameUnit(item: BudgetItem, line: BudgetLine): boolean {
-  return (item.amount === null) === (line.amount === null);
+function sameFigure(item: BudgetItem, { unit, line }: LineFigure): boolean {
+  return item[unit] !== null && item[unit] === line[unit];
 }
 
 /** What the text leaves open the line may fill in, and a date may be more precise than the text. */
 function samePeriod(item: BudgetItem, line: BudgetLine): boolean {
   return (
     (item.per === null || item.per === line.per) &&
-    sameDate(item.from, line.from) &&
-    sameDate(item.to, line.to)
+    isDateInLine(item.from, line.from) &&
+    isDateInLine(item.to, line.to)
   );
-}
-
-function sameDate(inText: PartialDate | null, inLine: PartialDate | null): boolean {
-  if (inText === null) return true;
-  return inLine !== null && comparePartialDates(inText, inLine) === 0;
 }

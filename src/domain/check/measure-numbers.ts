@@ -113,7 +113,8 @@ function draftOf(measure: Measure, content: CellContent | undefined, plan: Plan)
   }
   const tidied = tidyNumber(number, scheme);
   const choices = tidied === null ? [] : [tidied.number];
-  const lossless = tidied?.lossless ?? false;
+  // Where the key tells another number, somebody meant to change it: what to is for him to say.
+  const lossless = tidied !== null && tidied.lossless && tidied.number === keyNumber;
   return { state: 'malformed', shown: number, meant: tidied?.number ?? null, choices, lossless };
 }
 

@@ -3,6 +3,7 @@ import { indexCheck, type CheckIndex } from './check-index';
 import type { CheckInput, PlanPart } from './check-input';
 import type { Finding } from './finding';
 import { inPlanOrder } from './plan-order';
+import { spareFormulas } from './spare-formulas';
 
 /** Goes up when a rule is added, removed or judges differently: a report tells by what it was made. */
 const RULE_SET = '1.0.0';
@@ -41,7 +42,8 @@ export function reportOn(
       notChecked.push({ rule: rule.meta.id, missing });
     }
   }
-  return { ruleSet: RULE_SET, findings: inPlanOrder(findings, input.plan), checked, notChecked };
+  const inOrder = inPlanOrder(spareFormulas(findings, input.irregular), input.plan);
+  return { ruleSet: RULE_SET, findings: inOrder, checked, notChecked };
 }
 
 /** What one rule finds. A rule that throws is a bug: its error goes on, with the rule's id. */

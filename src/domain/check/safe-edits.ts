@@ -1,4 +1,4 @@
-import type { Edit, Finding } from './finding';
+import { fieldIdOf, type Edit, type Finding } from './finding';
 
 /**
  * The edits that may be made without asking, never two of one field. Of two safe fixes that want
@@ -8,12 +8,8 @@ export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
   const taken = new Map<string, Edit>();
   for (const { fix } of findings) {
     if (fix?.kind !== 'safe') continue;
-    if (fix.edits.some((edit) => taken.has(fieldId(edit)))) continue;
-    for (const edit of fix.edits) taken.set(fieldId(edit), edit);
+    if (fix.edits.some((edit) => taken.has(fieldIdOf(edit.at)))) continue;
+    for (const edit of fix.edits) taken.set(fieldIdOf(edit.at), edit);
   }
   return [...taken.values()];
-}
-
-function fieldId({ at }: Edit): string {
-  return JSON.stringify([at.kind, at.key ?? at.number, at.field]);
 }

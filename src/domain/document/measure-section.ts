@@ -77,13 +77,11 @@ function measuresByAction(starts: readonly (MeasureStart | null)[]): ReadonlyMap
  * begins in the middle of a sentence, is.
  */
 function isNoRest({ row }: RowPiece, last: RawMeasure | null): boolean {
-  const [first, ...others] = row.cells;
   const text = rowText(row);
   if (SUM.test(text)) return true;
-  const isWide = others.length > 0 && others.every(({ spanned }) => spanned === 'from-left');
-  if (!isWide) return false;
+  if (!isWide(row)) return false;
   const before = last?.text.at(-1)?.text ?? '';
-  const isLong = text.length > LONGEST_UNLABELLED || (first?.lines.length ?? 0) > 2;
+  const isLong = text.length > LONGEST_UNLABELLED || (row.cells[0]?.lines.length ?? 0) > 2;
   return !isLong && !isBrokenOff(before, text);
 }
 
@@ -150,7 +148,17 @@ function isFromAbove(row: TidyRow, columns: Columns, role: ColumnRole): boolean 
   );
 }
 
+function isWide({ cells: [, ...others] }: TidyRow): boolean {
+  return others.length > 0 && others.every(({ spanned }) => spanned === 'from-left');
+}
+
 function addRow(measure: RawMeasure, row: TidyRow, columns: Columns): void {
+  if (isWide(row)) {
+    // It stands in the first column, whatever that holds.
+    measure.text = joinLines(measure.text, row.cells[0]?.lines ?? []);
+    measure.joined.push({ where: row.where, source: rowText(row) });
+    return;
+  }
   measure.text = joinLines(measure.text, withoutRepeat(linesIn(row, columns, 'text')));
   measure.initiatives = joinLines(measure.initiatives, linesIn(row, columns, 'initiatives'));
   measure.lead = [...measure.lead, ...linesIn(row, columns, 'lead')];

@@ -29,9 +29,11 @@ interface Group {
 export function markOverviews(pieces: readonly Piece[], scheme: NumberingScheme): readonly Piece[] {
   const groups = groupsOf(pieces, scheme);
   const overviews = new Set<Piece>();
-  for (const group of groups.values()) {
-    if (group.numbers.size < 2 || !isRepeated(group, [...groups.values()])) continue;
-    for (const row of group.rows) overviews.add(row);
+  const most = mostTelling(groups.values());
+  for (const { numbers, telling, rows } of groups.values()) {
+    const isRepeated = [...numbers].every((number) => (most.get(number) ?? 0) > telling);
+    if (numbers.size < 2 || !isRepeated) continue;
+    for (const row of rows) overviews.add(row);
   }
   if (overviews.size === 0) return pieces;
   return pieces.map((piece) =>
@@ -59,9 +61,13 @@ function groupsOf(pieces: readonly Piece[], scheme: NumberingScheme): ReadonlyMa
   return groups;
 }
 
-function isRepeated({ numbers, telling }: Group, groups: readonly Group[]): boolean {
-  const fuller = groups.filter((other) => other.telling > telling);
-  return [...numbers].every((number) => fuller.some((other) => other.numbers.has(number)));
+/** How much the fullest table that has a measure tells of it. */
+function mostTelling(groups: Iterable<Group>): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { numbers, telling } of groups) {
+    for (const number of numbers) most.set(number, Math.max(most.get(number) ?? 0, telling));
+  }
+  return most;
 }
 
 /** The rows of overviews, by the index of their piece: none of them is taken over. */

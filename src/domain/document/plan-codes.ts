@@ -40,6 +40,27 @@ function ownMeaning(code: string): CodeDefinition {
   return { code, label: word?.label ?? null, role: word?.role ?? null };
 }
 
+/**
+ * In some plans the code stands behind the text: `Regenton verplichten (N)`. Only codes that the document explains
+ * count, and only where no measure has a code in front.
+ */
+export function withTrailingCodes(
+  pieces: readonly Piece[],
+  measures: readonly RawMeasure[],
+): readonly RawMeasure[] {
+  if (measures.some(({ code }) => code !== null)) return measures;
+  const known = new Set(parseCodeLegend(legendTexts(pieces)).map(({ code }) => code));
+  return measures.map((measure) => {
+    const [first, ...rest] = measure.text;
+    const groups = TRAILING.exec(first?.text ?? '')?.groups;
+    const { text = '', code = '' } = groups ?? {};
+    if (first === undefined || !known.has(code)) return measure;
+    return { ...measure, code, text: [{ kind: first.kind, text }, ...rest] };
+  });
+}
+
+const TRAILING = /^(?<text>.*\S)\s*[([](?<code>\p{L}{1,3})[)\]]\s*$/su;
+
 function legendTexts(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === 'text') return [piece.block.text];

@@ -10,7 +10,7 @@ import { readMeasureSection } from './measure-section';
 import { numberedRowDoubts, readNumberedRows } from './numbered-rows';
 import { numberingOf } from './numbering-scheme';
 import { markOverviews, overviewRows } from './overview-tables';
-import { planCodes, unexplainedDoubts } from './plan-codes';
+import { planCodes, unexplainedDoubts, withTrailingCodes } from './plan-codes';
 import { planTitle } from './plan-title';
 import type { RawPlan, UnusedRows } from './raw-plan';
 import { readTerms } from './terms';
@@ -31,7 +31,8 @@ export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan>
   if (rows.length === 0) return fail({ code: 'no-tables' });
   const numbering = numberingOf(rows);
   const pieces = markOverviews(allPieces, numbering);
-  const raw = readMeasureSection(pieces, numbering);
+  const section = readMeasureSection(pieces, numbering);
+  const raw = { ...section, measures: withTrailingCodes(pieces, section.measures) };
   if (!raw.measures.some(({ number }) => number !== null)) return fail({ code: 'no-measures' });
 
   const unused: UnusedRows = new Map([...raw.unused, ...overviewRows(pieces)]);

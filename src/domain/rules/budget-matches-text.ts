@@ -1,16 +1,18 @@
 import { budgetLinesOf } from '../check/check-index';
 import { excerpt } from '../check/excerpt';
 import { fieldOf, type Edit, type Fix } from '../check/finding';
-import { matchBudget } from '../check/match-budget';
+import { isDateInLine, matchBudget, type LineFigure } from '../check/match-budget';
 import { euroFromCents } from '../money/cents';
 import type { BudgetItem, BudgetReading } from '../parse/budget-text';
+import { comparePartialDates } from '../parse/partial-date';
 import type { BudgetLine, Measure } from '../plan/plan';
 import { defineRule } from './define-rule';
 
 /**
  * The budget lines of a measure say what its budget text says. Nothing is said of a measure without a
  * text, nor of amounts in a text that can be read in two ways (`budget-understood` asks). A line of no
- * measure is `budget-line-measure`; lines of a number that two measures have cannot be judged.
+ * measure is `budget-line-measure`; lines of a number that two measures have cannot be judged. What is
+ * zero is not missed on either side.
  */
 export const budgetMatchesText = defineRule({
   meta: {
@@ -44,14 +46,21 @@ function* compare(measure: Measure, reading: BudgetReading, lines: readonly Budg
   const text = excerpt(measure.budgetText ?? '');
   if (!amountsAreInDoubt(reading)) {
     const at = fieldOf('measure', measure, 'budgetText');
-    for (const item of missing) yield missingLine(item, at);
-    for (const line of extra) yield extraLine(line, text);
-    for (const { what, item, line } of different)
-      if (what === 'amount') yield otherAmount(item, line);
+    for (const item of missing) if (!isZero(item)) yield missingLine(item, at);
+    for (const figure of extra) if (!isZero(figure.line)) yield extraFigure(figure, text);
+    for (const pair of different) if (pair.what === 'figure') yield otherFigure(pair.item, pair);
   }
   if (periodsAreInDoubt(reading)) return;
-  for (const { what, item, line } of different)
-    if (what === 'period') yield otherPeriod(item, line, text);
+  const told = new Set<BudgetLine>();
+  for (const { what, item, line } of different) {
+    if (what !== 'period' || told.has(line)) continue;
+    told.add(line);
+    yield otherPeriod(item, line, text);
+  }
+}
+
+function isZero({ amount, fte }: Pick<BudgetItem, 'amount' | 'fte'>): boolean {
+  return (amount ?? 0) === 0 && (fte ?? 0) === 0;
 }
 
 function amountsAreInDoubt({ doubts }: BudgetReading): boolean {
@@ -68,25 +77,17 @@ function missingLine<At>({ amount, fte }: BudgetItem, at: At) {
     : ({ message: 'missing', data: { amount: euroFromCents(amount) }, at } as const);
 }
 
-function extraLine(line: BudgetLine, text: string) {
-  const { amount, fte } = line;
-  return amount === null
-    ? ({
-        message: 'extra-fte',
-        data: { fte: fte ?? 0, text },
-        at: fieldOf('budgetLine', line, 'fte'),
-      } as const)
-    : ({
-        message: 'extra',
-        data: { amount: euroFromCents(amount), text },
-        at: fieldOf('budgetLine', line, 'amount'),
-      } as const);
+function extraFigure({ unit, line }: LineFigure, text: string) {
+  const at = fieldOf('budgetLine', line, unit);
+  return unit === 'fte'
+    ? ({ message: 'extra-fte', data: { fte: line.fte ?? 0, text }, at } as const)
+    : ({ message: 'extra', data: { amount: euroOf(line), text }, at } as const);
 }
 
-function otherAmount(item: BudgetItem, line: BudgetLine) {
-  if (item.amount !== null && line.amount !== null) {
+function otherFigure(item: BudgetItem, { unit, line }: LineFigure) {
+  if (unit === 'amount') {
     const at = fieldOf('budgetLine', line, 'amount');
-    const data = { amount: euroFromCents(line.amount), inText: euroFromCents(item.amount) };
+    const data = { amount: euroOf(line), inText: euroOf(item) };
     return { message: 'amount', data, at, fix: ask({ at, value: item.amount }) } as const;
   }
   const at = fieldOf('budgetLine', line, 'fte');
@@ -94,14 +95,31 @@ function otherAmount(item: BudgetItem, line: BudgetLine) {
   return { message: 'fte', data, at, fix: ask({ at, value: item.fte }) } as const;
 }
 
-function otherPeriod({ per, from, to }: BudgetItem, line: BudgetLine, text: string) {
-  const edits: Edit[] = [
-    { at: fieldOf('budgetLine', line, 'per'), value: per ?? line.per },
-    { at: fieldOf('budgetLine', line, 'from'), value: from },
-    { at: fieldOf('budgetLine', line, 'to'), value: to },
-  ];
+function euroOf({ amount }: Pick<BudgetItem, 'amount'>): number {
+  return amount === null ? 0 : euroFromCents(amount);
+}
+
+function otherPeriod(item: BudgetItem, line: BudgetLine, text: string) {
   const at = fieldOf('budgetLine', line, 'from');
-  return { message: 'period', data: { text }, at, fix: ask(...edits) } as const;
+  const edits = periodEdits(item, line);
+  const fix = edits.length === 0 ? {} : { fix: ask(...edits) };
+  return { message: 'period', data: { text }, at, ...fix } as const;
+}
+
+/**
+ * What the text says goes into the line; where it is silent, or the line only says it more precisely,
+ * the line stays. None when that would make the period end before it begins.
+ */
+function periodEdits(item: BudgetItem, line: BudgetLine): readonly Edit[] {
+  const per = item.per ?? line.per;
+  const from = isDateInLine(item.from, line.from) ? line.from : item.from;
+  const to = isDateInLine(item.to, line.to) ? line.to : item.to;
+  if (from !== null && to !== null && comparePartialDates(from, to) > 0) return [];
+  const edits: Edit[] = [];
+  if (per !== line.per) edits.push({ at: fieldOf('budgetLine', line, 'per'), value: per });
+  if (from !== line.from) edits.push({ at: fieldOf('budgetLine', line, 'from'), value: from });
+  if (to !== line.to) edits.push({ at: fieldOf('budgetLine', line, 'to'), value: to });
+  return edits;
 }
 
 function ask(...edits: readonly Edit[]): Fix {

@@ -2,6 +2,7 @@ import type { Content } from './content';
 import { isHtmlElement, roleOf, type ElementRole } from './html-elements';
 import { MAX_ELEMENTS, MAX_PIECES } from './limits';
 import { readRaised } from './note-mark';
+import { OrderedList } from './ordered-list';
 import { TableBuilder } from './table-builder';
 import { takeLayoutApart } from './take-layout-apart';
 import { TextFlow, type Spaces } from './text-flow';
@@ -10,6 +11,8 @@ export interface HtmlReading {
   readonly spaces: Spaces;
   /** `text`: what looks like an element that HTML does not have, such as `<in te vullen>`, is text. */
   readonly unknownElements: 'ignore' | 'text';
+  /** `numbered`: an only item of a numbered list has its number as text; `unnumbered` where numbers were written out. */
+  readonly onlyItems: 'numbered' | 'unnumbered';
   /** The marks of notes met so far; grows while reading. */
   readonly noteMarks: Set<string>;
 }
@@ -37,6 +40,7 @@ export class HtmlContentBuilder {
   private readonly page: TextFlow;
   private readonly tables: TableBuilder[] = [];
   private readonly elements: CloseElement[] = [];
+  private readonly lists: OrderedList[] = [];
   private hidden = 0;
   private opened = 0;
   private cells = 0;
@@ -103,10 +107,12 @@ export class HtmlContentBuilder {
       case 'hidden':
         return this.openHidden();
       case 'heading':
+        return this.openLine(role);
       case 'item':
+        this.lists.at(-1)?.addItem(tag.attributes);
         return this.openLine(role);
       case 'list':
-        return this.openLine('paragraph');
+        return this.openList(tag);
       case 'term':
         this.flow().begin('item');
         return nothingToClose;
@@ -143,6 +149,20 @@ export class HtmlContentBuilder {
     const before = flow.begin(kind);
     return () => {
       flow.begin(before);
+    };
+  }
+
+  private openList({ name, attributes }: OpeningTag): CloseElement {
+    const flow = this.flow();
+    const close = this.openLine('paragraph');
+    const isFirst = flow === this.page || flow.lines() === 0;
+    const isName = this.reading.onlyItems === 'numbered' && name === 'ol' && isFirst;
+    const list = new OrderedList(flow, attributes, isName);
+    this.lists.push(list);
+    return (implied) => {
+      this.lists.pop();
+      close(implied);
+      list.close();
     };
   }
 

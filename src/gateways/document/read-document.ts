@@ -17,7 +17,7 @@ export async function readDocument(
     case 'package':
       return readDocx(bytes);
     case 'html':
-      return readHtml(recognised.value.text, 'collapse');
+      return readHtml(recognised.value.text, 'collapse', 'numbered');
     case 'text':
       return readText(recognised.value.text);
   }

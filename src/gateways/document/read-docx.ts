@@ -37,7 +37,7 @@ export async function readDocx(
   if (!sizes.ok) return fail(zipProblem(sizes.problem));
   if (read.some(({ size }) => size > MAX_XML_BYTES)) return fail({ code: 'too-large' });
   const html = await htmlOfDocx(bytes, entries.value);
-  return html.ok ? readHtml(html.value, 'keep') : html;
+  return html.ok ? readHtml(html.value, 'keep', 'unnumbered') : html;
 }
 
 async function htmlOfDocx(

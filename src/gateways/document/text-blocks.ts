@@ -130,6 +130,7 @@ export class TextBlocks {
       const html = readHtmlContent(withoutMarks, {
         spaces: 'keep',
         unknownElements: 'text',
+        onlyItems: 'numbered',
         noteMarks,
       });
       if (html.ok) return html.value;

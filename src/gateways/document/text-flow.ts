@@ -68,6 +68,23 @@ export class TextFlow {
     return before;
   }
 
+  /** How many lines and tables there are, the one that is being collected not counted. */
+  lines(): number {
+    return this.done.length;
+  }
+
+  /** Puts a text before a line that was ended, which is then no item; a line of its own where there is none. */
+  prefixLine(index: number, text: string): void {
+    this.endLine();
+    const line = this.done[index];
+    if (line === undefined) this.done.push({ kind: 'paragraph', text });
+    else if (line.kind !== 'table')
+      this.done[index] = {
+        kind: line.kind === 'heading' ? 'heading' : 'paragraph',
+        text: `${text} ${line.text}`,
+      };
+  }
+
   addTable(table: TableContent): void {
     this.endLine();
     this.done.push(table);

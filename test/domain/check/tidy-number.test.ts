@@ -15,6 +15,8 @@ test.each([
   ['4-3', 2, '4.3', false],
   ['4.03', 2, '4.3', false],
   ['4.3 (B)', 2, '4.3', false],
+  ['1 , 2 .3', 3, '1.2.3', true],
+  ['4. , 3', 2, '4.3', true],
 ] as const)('%p with %d parts is %s', (text, parts, number, lossless) => {
   expect(tidyNumber(text, { parts })).toEqual({ number, lossless });
 });
@@ -28,19 +30,47 @@ test.each([
   ['-', 1],
   ['4.3 en 4.4', 2],
   ['maatregel', 1],
+  ['4.3²', 2],
+  ['4.½', 2],
+  ['2.2 3', 2],
+  ['1 2.3', 2],
+  ['1 2', 1],
+  ['maatregel 1 2.3', 2],
 ] as const)('%p with %d parts is no number', (text, parts) => {
   expect(tidyNumber(text, { parts })).toBeNull();
 });
 
-test('what it makes is tidy, and a tidy number stays as it is', () => {
+const schemes = fc.constantFrom(1, 2, 3);
+const numbers = schemes.chain((parts) =>
+  fc
+    .array(fc.integer({ min: 0, max: 120 }), { minLength: parts, maxLength: parts })
+    .map((all) => ({ parts, number: all.join('.') })),
+);
+
+test('a tidy number stays as it is', () => {
   fc.assert(
-    fc.property(fc.string(), fc.constantFrom(1, 2, 3), (text, parts) => {
-      const tidied = tidyNumber(text, { parts });
-      if (tidied === null) return;
-      expect(tidyNumber(tidied.number, { parts })).toEqual({
-        number: tidied.number,
-        lossless: true,
-      });
+    fc.property(numbers, ({ parts, number }) => {
+      expect(tidyNumber(number, { parts })).toEqual({ number, lossless: true });
+    }),
+  );
+});
+
+test('other marks and spaces beside them are put right without loss', () => {
+  const mark = fc.stringMatching(/^ ?[.,;]{1,2} ?$/);
+  const around = fc.constantFrom('', ' ', "'", '\u200b');
+  fc.assert(
+    fc.property(numbers, mark, around, ({ parts, number }, separator, before) => {
+      const typed = before + number.split('.').join(separator) + separator.trim();
+      expect(tidyNumber(typed, { parts })).toEqual({ number, lossless: true });
+    }),
+  );
+});
+
+test('whatever is typed between two figures, they never become one number', () => {
+  const between = fc.stringMatching(/^(?: {1,3}|[a-z²½³+%]{1,3}| [a-z] )$/);
+  fc.assert(
+    fc.property(numbers, between, ({ parts, number }, typed) => {
+      expect(tidyNumber(`${number}${typed}7`, { parts })).toBeNull();
     }),
   );
 });

@@ -1,24 +1,11 @@
 import { parseBudgetText } from '../../../src/domain/parse/budget-text';
 import { findPeriods } from '../../../src/domain/parse/period';
+import { expectLinear } from '../../support/growth';
 
 const TITLES = ['Minister van Media, Jeugd en Brussel', 'Minister van Leefmilieu'];
 
-/** CPU milliseconds of the quickest of two runs, so that other work on the machine counts little. */
-function cost(run: () => void): number {
-  const runs = Array.from({ length: 2 }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...runs);
-}
-
-// The longest stays below what is read at all: a cell of a workbook.
-const SIZE = 2_000;
-const GROWTH = 8;
-/** Time that is proportional to the length grows by 8; by the square of it, by 64. */
-const MOST = 24;
+// Longer than any budget text of a plan; what no cell can hold is not read at all.
+const LONGEST = 4_000;
 
 describe('time grows with the length of the text', () => {
   test.each([
@@ -56,24 +43,10 @@ describe('time grows with the length of the text', () => {
     'a-',
     'é',
   ])('%j', (piece) => {
-    const short = `9.000 € ${piece.repeat(Math.ceil(SIZE / piece.length))} 5.000 € (2031)`;
-    const long = `9.000 € ${piece.repeat(Math.ceil((GROWTH * SIZE) / piece.length))} 5.000 € (2031)`;
     for (const read of [readBudget, readPeriods]) {
-      read(short);
-      // Below some milliseconds the ratio would be that of noise.
-      expect(
-        cost(() => {
-          read(long);
-        }),
-      ).toBeLessThan(
-        MOST *
-          Math.max(
-            4,
-            cost(() => {
-              read(short);
-            }),
-          ),
-      );
+      expectLinear(LONGEST, (size) => {
+        read(`9.000 € ${piece.repeat(Math.ceil(size / piece.length))} 5.000 € (2031)`);
+      });
     }
   });
 });

@@ -36,6 +36,16 @@ testRule(budgetMatchesText, {
       budgetLine({ euro: 1 }),
     ),
     'full-time equivalents': planWithBudget('Tuinen: 0,5 VTE', budgetLine({ fte: 0.5 })),
+    'full-time equivalents beside the amount, of which the text is silent': planWithBudget(
+      '1.000 €',
+      budgetLine({ euro: 1000, fte: 0.5 }),
+    ),
+    'an amount and full-time equivalents on one line': planWithBudget(
+      'Tuinen: 1.000 € en 0,5 VTE',
+      budgetLine({ euro: 1000, fte: 0.5 }),
+    ),
+    'zero, for which no line is needed': planWithBudget('0 €'),
+    'a line of zero': planWithBudget('Binnen de reguliere middelen', budgetLine({ euro: 0 })),
     'lines of a number that two measures have, which number-duplicate reports': planWith({
       measures: [
         measure({ budgetText: '1.000 €' }),
@@ -103,6 +113,76 @@ testRule(budgetMatchesText, {
         '1.000 € per jaar (2018-2019)',
         budgetLine({ per: 'year', from: '2018', to: '2019' }),
       ),
+    },
+    'a period of which the text has only the end': {
+      input: planWithBudget(
+        '1.000 € (tot 2019)',
+        budgetLine({ per: 'year', from: '2017', to: '2020-06' }),
+      ),
+      findings: [
+        {
+          message: 'period',
+          data: { text: '1.000 € (tot 2019)' },
+          at: fieldOf('budgetLine', line, 'from'),
+        },
+      ],
+      fix: 'ask',
+      fixed: planWithBudget(
+        '1.000 € (tot 2019)',
+        budgetLine({ per: 'year', from: '2017', to: '2019' }),
+      ),
+    },
+    'a period that the end of the text would turn round': {
+      input: planWithBudget('1.000 € (tot 2019)', budgetLine({ from: '2020', to: '2021' })),
+      findings: [
+        {
+          message: 'period',
+          data: { text: '1.000 € (tot 2019)' },
+          at: fieldOf('budgetLine', line, 'from'),
+        },
+      ],
+    },
+    'a beginning that the line has more precisely than the text': {
+      input: planWithBudget('1.000 € (2018-2019)', budgetLine({ from: '2018-03', to: '2020' })),
+      findings: [
+        {
+          message: 'period',
+          data: { text: '1.000 € (2018-2019)' },
+          at: fieldOf('budgetLine', line, 'from'),
+        },
+      ],
+      fix: 'ask',
+      fixed: planWithBudget('1.000 € (2018-2019)', budgetLine({ from: '2018-03', to: '2019' })),
+    },
+    'one period that an amount and full-time equivalents share, reported once': {
+      input: planWithBudget(
+        '1.000 € (2018) en 0,5 VTE (2018)',
+        budgetLine({ euro: 1000, fte: 0.5, from: '2019', to: '2019' }),
+      ),
+      findings: [
+        {
+          message: 'period',
+          data: { text: '1.000 € (2018) en 0,5 VTE (2018)' },
+          at: fieldOf('budgetLine', line, 'from'),
+        },
+      ],
+      fix: 'ask',
+      fixed: planWithBudget(
+        '1.000 € (2018) en 0,5 VTE (2018)',
+        budgetLine({ euro: 1000, fte: 0.5, from: '2018', to: '2018' }),
+      ),
+    },
+    'another amount beside full-time equivalents': {
+      input: planWithBudget('1.100 €', budgetLine({ euro: 1000, fte: 0.5 })),
+      findings: [{ message: 'amount', data: { amount: 1000, inText: 1100 }, at: amountAt }],
+      fix: 'ask',
+      fixed: planWithBudget('1.100 €', budgetLine({ euro: 1100, fte: 0.5 })),
+    },
+    'an amount beside full-time equivalents that the text has': {
+      input: planWithBudget('Tuinen: 0,5 VTE', budgetLine({ euro: 1000, fte: 0.5 })),
+      findings: [
+        { message: 'extra', data: { amount: 1000, text: 'Tuinen: 0,5 VTE' }, at: amountAt },
+      ],
     },
     'full-time equivalents without a line': {
       input: planWithBudget('Tuinen: 0,5 VTE'),

@@ -1,6 +1,6 @@
 import { fieldOf } from '../../../src/domain/check/finding';
 import { codeKnown } from '../../../src/domain/rules/code-known';
-import { measure, planWith } from '../../support/plan-builders';
+import { checkInput, measure, planWith } from '../../support/plan-builders';
 import { testRule } from '../../support/test-rule';
 
 const codes = ['B', 'V', 'N'];
@@ -55,6 +55,22 @@ testRule(codeKnown, {
         },
       ],
       fix: 'safe',
+      fixed: planWithCode('V'),
+    },
+    'a formula that gives a small letter, which is not overwritten unasked': {
+      input: checkInput(planWithCode('v'), {
+        irregular: [{ at, found: { type: 'formula', formula: 'LOWER("V")' } }],
+      }),
+      findings: [
+        {
+          message: 'variant',
+          severity: 'warning',
+          data: { code: 'v', listed: 'V' },
+          at,
+          suggestion: 'V',
+        },
+      ],
+      fix: 'ask',
       fixed: planWithCode('V'),
     },
   },

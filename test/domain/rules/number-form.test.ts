@@ -67,6 +67,22 @@ testRule(numberForm, {
       fix: 'safe',
       fixed: planWithNumber('4.3'),
     },
+    'a comma, where the key tells another number': {
+      input: planWithNumber('4,5'),
+      findings: [untidy('4,5', '4.5')],
+      fix: 'ask',
+      fixed: planWithNumber('4.5'),
+    },
+    'a figure that belongs to a note': {
+      input: planWithNumber('4.3²'),
+      findings: [{ message: 'malformed', data: { shown: '4.3²', example: '4.3' }, at: at('4.3²') }],
+    },
+    'a space between figures': {
+      input: planWithNumber('4.3 2'),
+      findings: [
+        { message: 'malformed', data: { shown: '4.3 2', example: '4.3' }, at: at('4.3 2') },
+      ],
+    },
     'a word before it': {
       input: planWithNumber('Maatregel 4.3'),
       findings: [untidy('Maatregel 4.3', '4.3')],

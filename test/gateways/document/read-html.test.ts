@@ -252,3 +252,36 @@ describe('the encoding', () => {
     return Buffer.from(text.replaceAll('€', '\u0080').replaceAll('“', '\u0093'), 'latin1');
   }
 });
+
+describe('numbered lists', () => {
+  test.each([
+    ['one item in a cell', '<ol start=3><li>Bomen</li></ol>', '3. Bomen'],
+    ['without a start of its own', '<ol><li>Bomen</li></ol>', '1. Bomen'],
+    ['the number of the item itself', '<ol><li value=7>Bomen</li></ol>', '7. Bomen'],
+    ['an empty item, in a column of numbers', '<ol start=3><li></li></ol>', '3.'],
+    ['text behind it', '<ol start=3><li>Bomen</li></ol><p>Tekst</p>', '3. Bomen / Tekst'],
+    ['a list in the item', '<ol start=3><li>Bomen<ul><li>a</li></ul></li></ol>', '3. Bomen / * a'],
+    ['several items', '<ol><li>een</li><li>twee</li></ol>', '* een / * twee'],
+    ['after other text', '<p>Tekst</p><ol><li>een</li></ol>', 'Tekst / * een'],
+    ['a letter', '<ol type=a><li>een</li></ol>', '* een'],
+    ['bullets', '<ul><li>een</li></ul>', '* een'],
+  ])('in a cell: %s', async (_name, cell, expected) => {
+    expect(await grid(`<table><tr><td>${cell}</td><td>x</td></tr></table>`)).toEqual([
+      [expected, 'x'],
+    ]);
+  });
+
+  test('on the page: what stands alone has its number, a heading too', async () => {
+    expect(
+      await texts(
+        '<ol><li><h2>Lucht</h2></li></ol><p>Tekst</p><ol start=2><li>Water</li></ol><ol><li>a</li><li>b</li></ol>',
+      ),
+    ).toEqual([
+      'heading: 1. Lucht',
+      'paragraph: Tekst',
+      'paragraph: 2. Water',
+      'item: a',
+      'item: b',
+    ]);
+  });
+});
