@@ -7,6 +7,8 @@ import type { StructureProblem } from '../workbook/structure-problem';
 export interface FindingWords {
   finding(finding: Finding): Wording;
   structure(problem: StructureProblem): Wording;
+  /** What a rule asks, as a heading: "Every measure has a code from the list". */
+  ruleTitle(rule: string): string;
   /** Why what needs a part of the plan could not be done. */
   missingPart(part: PlanPart): string;
   /** One sentence: what was checked and what was not. */

@@ -41,14 +41,8 @@ export interface PlanFinding {
   readonly fix: { readonly kind: Fix['kind']; readonly edits: readonly CellEdit[] } | null;
 }
 
-/** The words of a screen about a check. */
-export interface CheckWords extends FindingWords {
-  /** What a rule asks, as a heading: "Every measure has a code from the list". */
-  ruleTitle(rule: string): string;
-}
-
 /** Puts a check in words; of findings that a fault in the structure brings, nothing is said twice. */
-export function planCheck(checked: CheckedWorkbook, words: CheckWords): PlanCheck {
+export function planCheck(checked: CheckedWorkbook, words: FindingWords): PlanCheck {
   const { workbook, report } = checked;
   const entries = reportEntries(checked, words);
   const owners = ownersOf(workbook.plan);
@@ -66,14 +60,14 @@ export function planCheck(checked: CheckedWorkbook, words: CheckWords): PlanChec
   };
 }
 
-function notChecked({ notChecked: left }: CheckReport, words: CheckWords) {
+function notChecked({ notChecked: left }: CheckReport, words: FindingWords) {
   return left.map(({ rule, missing }) => ({
     title: words.ruleTitle(rule),
     why: words.missingPart(missing),
   }));
 }
 
-function shown({ rule, severity, wording, at, fix }: ReportEntry, words: CheckWords) {
+function shown({ rule, severity, wording, at, fix }: ReportEntry, words: FindingWords) {
   const { sheet, cell, number } = at;
   // A fix whose cells are gone cannot be made.
   const isPossible = fix !== null && fix.edits.length > 0;

@@ -11,10 +11,10 @@ import { planUpdate, type PlanUpdate } from '../workbook/update-plan-workbook';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { WorkbookSnapshot } from '../workbook/workbook-snapshot';
 import { checkPlanWorkbook } from './check-workbook';
-import type { Wording } from './finding-words';
+import type { FindingWords, Wording } from './finding-words';
 import { modelOfPlan } from './import-document';
 import type { ImportWords } from './import-words';
-import { planCheck, type CheckWords, type PlanCheck } from './plan-check';
+import { planCheck, type PlanCheck } from './plan-check';
 import { summarisePlanWorkbook, type SummarisedWorkbook } from './summarise-workbook';
 
 /**
@@ -56,8 +56,8 @@ export type PlanPlacing =
 
 export interface CoreMeans<P> {
   /** The words of the screen, and those of the workbook. */
-  readonly words: CheckWords & ImportWords;
-  readonly workbookWords: CheckWords & ImportWords;
+  readonly words: FindingWords & ImportWords;
+  readonly workbookWords: FindingWords & ImportWords;
   readonly stamp: GeneratedContent['stamp'];
   readonly readDocument: (file: NamedBytes) => Promise<Result<SourceDocument, P>>;
 }

@@ -31,6 +31,7 @@ export function wordsOf(language: Language): Words {
         todo: text(`structure.${problem.code}.todo`, data),
       };
     },
+    ruleTitle: (rule) => ruleTitle(language, rule),
     missingPart: (part) => text(`part.${part}`),
     scope({ checked, notChecked }) {
       const count = checked.length;
@@ -53,8 +54,8 @@ export function wordsOf(language: Language): Words {
   return words;
 }
 
-/** What a rule asks, as a heading; one for all that is wrong with the structure of a workbook. */
-export function ruleTitle(language: Language, rule: string): string {
+/** One for all that is wrong with the structure of a workbook. */
+function ruleTitle(language: Language, rule: string): string {
   return rule.startsWith('structure-')
     ? reportText(language, 'structure.title')
     : titleOfRule(language, rule);

@@ -3,8 +3,7 @@ import { version } from '../application/version';
 import { fail, type Result } from '../domain/result';
 import type { SourceDocument } from '../domain/document/document';
 import { readDocument } from '../gateways/document/read-document';
-import type { Language } from '../i18n/language';
-import { ruleTitle, wordsOf } from '../i18n/words';
+import { wordsOf } from '../i18n/words';
 import type { CoreAnswer, CoreRequest, CoreSettings } from './shared/core-messages';
 import type { DocumentRefusal } from './shared/pane-problem';
 
@@ -33,8 +32,8 @@ async function answer({ id, settings, method, args }: CoreRequest): Promise<Core
 
 function coreFor({ language, today }: CoreSettings): Core {
   return createPlanCore({
-    words: paneWords(language),
-    workbookWords: paneWords('nl'),
+    words: wordsOf(language),
+    workbookWords: wordsOf('nl'),
     stamp: { date: today, version },
     async readDocument({ name, bytes }): Promise<Result<SourceDocument, DocumentRefusal>> {
       const document = await readDocument(name, bytes);
@@ -42,8 +41,4 @@ function coreFor({ language, today }: CoreSettings): Core {
       return fail({ code: 'document', text: `document.${document.problem.code}` });
     },
   });
-}
-
-function paneWords(language: Language) {
-  return { ...wordsOf(language), ruleTitle: (rule: string) => ruleTitle(language, rule) };
 }

@@ -70,6 +70,7 @@ const workbook: PlanWorkbook = {
 
 const words: Words = {
   ...wordsOf('nl'),
+  ruleTitle: (rule) => `Wat ${rule} vraagt`,
   finding: ({ rule }) => ({
     what: `Wat ${rule} zegt.`,
     todo: rule === 'code-known' ? 'Kies B, V of N.' : '',
@@ -140,23 +141,55 @@ test('a report as text: by grade and rule, counted, with what to do once', () =>
 
 FOUTEN – zo kan het blad niet gebruikt worden
 
-code-known · 2 maatregelen
+Wat code-known vraagt (code-known) · 2 maatregelen
   Maatregelen!B5  Wat code-known zegt.
   Maatregelen!B6  Wat code-known zegt.
     → Kies B, V of N.
 
 TIPS – kan beter
 
-structure-column-renamed · 1 plaats
+Wat structure-column-renamed vraagt (structure-column-renamed) · 1 plaats
   Maatregelen!B4  De kolom Code op het blad Maatregelen heet hier Soort en is zo
                   gelezen.
     → Geef de kolom haar kop Code terug.
 
-text-spaces · 1 plaats
+Wat text-spaces vraagt (text-spaces) · 1 plaats
   –  Wat text-spaces zegt.
 
-Nagekeken met 2 regels: code-known, text-spaces.
-Niet nagekeken: reference-exists, want het blad Resolutie ontbreekt.
+Nagekeken met 2 regels:
+  – Wat code-known vraagt (code-known)
+  – Wat text-spaces vraagt (text-spaces)
+Niet nagekeken: “Wat reference-exists vraagt” (reference-exists), want het blad
+Resolutie ontbreekt.
+`);
+});
+
+test('what to do stands once for all that say the same, also where a rule says more than one thing', () => {
+  const missing = { ...unknownCode, message: 'missing', at: fieldOf('measure', second!, 'code') };
+  const findings = [unknownCode, missing, { ...unknownCode, at: missing.at }];
+  const twofold: Words = {
+    ...words,
+    finding: ({ message, at }) => ({
+      what: `${at.number ?? ''} is ${message}.`,
+      todo: `Doe iets aan ${message}.`,
+    }),
+  };
+  const found = reportEntries(
+    { workbook: { ...workbook, structure: [] }, report: { ...report, findings } },
+    twofold,
+  );
+  const text = checkText({ ...report, findings }, found, 'plan.xlsx', {
+    text: (key, data) => cliText('nl', key, data),
+    words: twofold,
+    width: 80,
+  });
+  expect(text).toContain(`
+Wat code-known vraagt (code-known) · 2 maatregelen, 3 plaatsen
+  Maatregelen!B5  1.1 is unknown.
+  Maatregelen!B6  1.2 is unknown.
+    → Doe iets aan unknown.
+  Maatregelen!B6  1.2 is missing.
+    → Doe iets aan missing.
 `);
 });
 
@@ -168,7 +201,7 @@ test('nothing found is said, with what was checked', () => {
     width: 80,
   });
   expect(text).toContain('Niets gevonden: wat nagekeken is, is in orde.');
-  expect(text).toContain('Nagekeken met 2 regels: code-known, text-spaces.');
+  expect(text).toContain('Nagekeken met 2 regels:\n  – Wat code-known vraagt (code-known)\n');
 });
 
 test('the workbook is told what was found, doubted and not used', () => {
