@@ -41,7 +41,7 @@ export function madePlan(size: number): Plan {
     actions,
     measures,
     budgetLines: measures.flatMap((measure, index) =>
-      index % 3 === 0 ? budgetLinesOf(measure, index, taken) : [],
+      hasBudget(index) ? budgetLinesOf(measure, index, taken) : [],
     ),
     ministers: groupMinisters(measures.flatMap(({ ministers }) => ministers)),
     recommendations: Array.from({ length: Math.ceil(size / 2) }, (_, index) =>
@@ -62,13 +62,14 @@ function numberOf(index: number): string {
 function measureOf(index: number, size: number, taken: Set<string>): Measure {
   const number = numberOf(index);
   const other = numberOf((index * 7) % size);
+  const reference = index % 4 < 2 ? ` (zie maatregel ${other})` : '';
   const pick = <T>(list: readonly T[], step: number): T => list[(index * step) % list.length] as T;
   return {
     key: newRowKey('m', number, taken),
     number,
     action: number.split('.')[0] ?? null,
     code: pick(['B', 'V', 'N'], 1),
-    description: `Een aanbod voor onderwerp ${String(index)} helpt wijken, scholen en verenigingen vooruit met advies, vorming en een vast aanspreekpunt (zie maatregel ${other}). De uitvoering gebeurt stap voor stap en wordt elk jaar bijgestuurd.`,
+    description: `Een aanbod voor onderwerp ${String(index)} helpt wijken, scholen en verenigingen vooruit met advies, vorming en een vast aanspreekpunt${reference}. De uitvoering gebeurt stap voor stap en wordt elk jaar bijgestuurd.`,
     initiatives: index % 4 === 0 ? ['een vormingsaanbod op maat;', 'een helpdesk.'] : [],
     actors: [
       { name: pick(DEPARTMENTS, 1), coordinating: true },
@@ -80,32 +81,43 @@ function measureOf(index: number, size: number, taken: Set<string>): Measure {
   };
 }
 
+/** Another amount in every measure, so that no two budget texts are the same. */
 function amountOf(index: number): number {
-  return 10_000 + (index % 90) * 1_250;
+  return 10_000 + index * 37;
 }
 
+function hasBudget(index: number): boolean {
+  return index % 2 === 0;
+}
+
+/** The ways in which plans write amounts, in turn; each stands for the budget lines of `budgetLinesOf`. */
 function budgetTextOf(index: number): string {
-  if (index % 3 !== 0) return 'Binnen de reguliere middelen';
+  if (!hasBudget(index)) return 'Binnen de reguliere middelen';
   const amount = String(amountOf(index)).replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return `${amount} € (2026-2027)`;
+  const texts = [
+    `${amount} € (2026-2027)`,
+    `${amount} € (Wijkfonds, 2026-2027)`,
+    `Eerste loket: ${amount} € (2026-2027) Tweede loket: ${amount} € (2026-2027)`,
+    `${amount} € voor 4 Teams (2026 - 2027)`,
+  ];
+  return texts[(index / 2) % texts.length] ?? '';
 }
 
 function budgetLinesOf(measure: Measure, index: number, taken: Set<string>): readonly BudgetLine[] {
-  return [
-    {
-      key: newBudgetLineKey(measure.number, taken),
-      measure: measure.number,
-      amount: cents(amountOf(index) * 100),
-      fte: null,
-      per: null,
-      from: '2026' as PartialDate,
-      to: '2027' as PartialDate,
-      fund: null,
-      beneficiary: null,
-      minister: null,
-      note: null,
-    },
-  ];
+  const names = (index / 2) % 4 === 2 ? ['Eerste loket', 'Tweede loket'] : [null];
+  return names.map((beneficiary) => ({
+    key: newBudgetLineKey(measure.number, taken),
+    measure: measure.number,
+    amount: cents(amountOf(index) * 100),
+    fte: null,
+    per: null,
+    from: '2026' as PartialDate,
+    to: '2027' as PartialDate,
+    fund: null,
+    beneficiary,
+    minister: null,
+    note: null,
+  }));
 }
 
 function recommendationOf(index: number, actions: number, taken: Set<string>): Recommendation {

@@ -55,7 +55,11 @@ async function build() {
   mkdirSync(dirname(program), { recursive: true });
   const folder = mkdtempSync(join(root, 'dist/build-'));
   try {
-    const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
+    const compiler = webpack({
+      ...config,
+      context: root,
+      output: { ...config.output, path: folder },
+    });
     const stats = await new Promise((done, failed) => {
       compiler.run((error, result) => (error ? failed(error) : done(result)));
     });

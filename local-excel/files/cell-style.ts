@@ -31,6 +31,7 @@ export function cellStyle(
     fill: format.fill === null ? null : inTheme(format.fill, palette),
     line: borders.EdgeBottom === undefined ? null : inTheme(borders.EdgeBottom.color, palette),
     horizontal: HORIZONTAL[horizontalAlignment] ?? usual,
+    indent: alignment.indentLevel,
     vertical: VERTICAL[verticalAlignment] ?? 'bottom',
     wrap: alignment.wrapText,
   };

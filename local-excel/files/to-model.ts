@@ -57,6 +57,7 @@ export function toModel(
     ),
     sheets: data.sheets.map((sheet) => sheetModel(sheet, palette, leaveOut)),
     names: data.names.map(({ name, formula }) => ({ name, formula: formula.replace(/^=/, '') })),
+    tableBand: null,
   };
 }
 
@@ -189,7 +190,7 @@ function contentAt(
 }
 
 function printModel(sheet: SheetData): PrintModel {
-  const { printAreas, titleRows, settings, columnBreaks } = sheet.pageLayout;
+  const { printAreas, titleRows, settings, columnBreaks, rowBreaks } = sheet.pageLayout;
   const area = printAreas[0] ?? usedArea(sheet, WHOLE_SHEET, true) ?? cellArea(0, 0);
   const percent = settings.zoom?.scale;
   return {
@@ -199,6 +200,6 @@ function printModel(sheet: SheetData): PrintModel {
     width:
       percent === undefined
         ? { type: 'one-page' }
-        : { type: 'scale', percent, breaksBefore: columnBreaks },
+        : { type: 'scale', percent, breaksBefore: columnBreaks, breaksBeforeRows: rowBreaks },
   };
 }

@@ -30,22 +30,22 @@ export async function fixInRounds<Checked, P>(
   workbook: FixableWorkbook<Checked, P>,
 ): Promise<Result<Fixed<Checked>, P>> {
   const made: RuleEdit[] = [];
+  const known = new Set<string>();
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const checked = await workbook.check();
     if (!checked.ok) return checked;
-    const edits = workbook.editsIn(checked.value).filter((one) => !isAmong(made, one));
+    const edits = workbook.editsIn(checked.value).filter((one) => !known.has(identityOf(one)));
+
     if (edits.length === 0) return ok({ made, after: checked.value });
     const changed = await workbook.change(edits.map(({ edit }) => edit));
     if (!changed.ok) return changed;
     made.push(...edits);
+    for (const one of edits) known.add(identityOf(one));
   }
   throw new Error(`Fixes bring new ones without end: ${JSON.stringify(made.at(-1))}`);
 }
 
 /** A cell that still asks for an edit that was made cannot be helped by making it again. */
-function isAmong(made: readonly RuleEdit[], { edit }: RuleEdit): boolean {
-  return made.some(
-    (one) =>
-      one.edit.sheet === edit.sheet && one.edit.cell === edit.cell && one.edit.after === edit.after,
-  );
+function identityOf({ edit: { sheet, cell, after } }: RuleEdit): string {
+  return JSON.stringify([sheet, cell, after]);
 }

@@ -16,7 +16,7 @@ export function fixToJson(
       rule,
       sheet,
       cell,
-      before,
+      before: before === '' ? null : before,
       after,
     })),
     summary: { ...countSeverities(left), accepted: 0 },

@@ -24,17 +24,24 @@ export function reportTable(
 ): CheckReportTable {
   return {
     lines: [
-      ...report.findings.map((finding) =>
-        line(finding.rule, finding.severity, finding.at, words.finding(finding)),
-      ),
-      ...doubts.map((doubt) =>
-        line(`import-${doubt.what}`, doubtSeverity[doubt.what], doubt.at, words.doubt(doubt)),
-      ),
+      ...report.findings.map((finding) => {
+        const { rule, severity, at } = finding;
+        return line({ rule, severity, at, title: words.ruleTitle(rule) }, words.finding(finding));
+      }),
+      ...doubts.map((doubt) => {
+        const { what, at } = doubt;
+        const title = words.doubtTitle(what);
+        const severity = doubtSeverity[what];
+        return line({ rule: `import-${what}`, severity, at, title }, words.doubt(doubt));
+      }),
       ...notUsed.map((row) =>
         line(
-          `import-not-used`,
-          'warning',
-          { kind: 'plan', key: null, number: null, field: null },
+          {
+            rule: 'import-not-used',
+            severity: 'warning',
+            at: { kind: 'plan', key: null, number: null, field: null },
+            title: words.unusedTitle(),
+          },
           words.unusedRow(row),
         ),
       ),
@@ -44,10 +51,8 @@ export function reportTable(
 }
 
 function line(
-  rule: string,
-  severity: Severity,
-  at: ReportLine['at'],
+  found: Pick<ReportLine, 'rule' | 'severity' | 'at' | 'title'>,
   { what, todo }: Wording,
 ): ReportLine {
-  return { rule, severity, at, what, todo, acceptedBy: null, acceptedWhy: null };
+  return { ...found, what, todo, acceptedBy: null, acceptedWhy: null };
 }

@@ -35,5 +35,5 @@ export function summarisePlanWorkbook({
     ({ at, found }) =>
       at.kind === 'budgetLine' && at.field === 'amount' && found.type !== 'formula',
   );
-  return { plan, summary: summarise(plan), missing, unreadAmounts: unread.length };
+  return { plan, summary: summarise(plan, irregular), missing, unreadAmounts: unread.length };
 }

@@ -1,5 +1,6 @@
 import type { RuleEdit } from '../application/fix-rounds';
 import type { ReportEntry } from '../application/report-entries';
+import { shownInCell } from '../domain/check/damaged-number';
 import type { CommandContext } from './command-context';
 import { severityCounts } from './severity-counts';
 import { shorten } from '../i18n/shorten';
@@ -26,5 +27,8 @@ export function fixText(
 }
 
 function quoted(value: RuleEdit['edit']['after']): string {
-  return value === null ? '“”' : `“${shorten(String(value), MAX_CELL)}”`;
+  if (value === null) return '“”';
+  // As the cell shows it, so that before and after are in one notation.
+  const shown = typeof value === 'number' ? shownInCell({ type: 'number', value }) : String(value);
+  return `“${shorten(shown, MAX_CELL)}”`;
 }

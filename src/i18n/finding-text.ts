@@ -24,8 +24,8 @@ export function findingText(language: Language, finding: Finding): FindingText {
   };
 }
 
-/** What a rule asks of a plan, as a heading. */
-export function titleOfRule(language: Language, rule: string): string {
+/** What people call a rule: a heading for its findings. */
+export function ruleTitle(language: Language, rule: string): string {
   return ruleText(language, `${rule}.title`, {});
 }
 

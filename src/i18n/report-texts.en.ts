@@ -40,27 +40,35 @@ export const reportTextsEn = {
     'The row of cell {cell} on the sheet {sheet} is a copy with the same hidden key; it was read as a new row.',
   'structure.key-twice.todo': 'See whether the row is really new, and delete it if it is not.',
 
+  'doubt.minister-tidied.title': 'Reading: title of a minister tidied',
   'doubt.minister-tidied.what': 'Title “{source}” ({where}) was read as “{taken}”.',
   'doubt.minister-tidied.todo': 'See whether that is the right title.',
+  'doubt.actors-split.title': 'Reading: names of actors told apart',
   'doubt.actors-split.what':
     'The names “{source}” ({where}) have nothing between them and were read as “{taken}”.',
   'doubt.actors-split.todo': 'See whether every name stands apart as it should.',
+  'doubt.budget-unsure.title': 'Reading: budget text can be read in two ways',
   'doubt.budget-unsure.what':
     'The budget text “{source}” ({where}) can be read in another way too; it was taken as: “{taken}”.',
   'doubt.budget-unsure.todo': 'Go over the budget lines of this measure.',
+  'doubt.row-joined.title': 'Reading: row joined to the one before',
   'doubt.row-joined.what':
     'The row without a number at {where} (“{source}”) was joined to the row before it ({taken}).',
   'doubt.row-joined.todo': 'See whether the text is in the right place.',
+  'doubt.code-unexplained.title': 'Reading: code without an explanation',
   'doubt.code-unexplained.what':
     'Code “{source}” ({where}) was taken over as it is; the document does not say what it means.',
   'doubt.code-unexplained.todo': 'Choose a code of the list, or add this code to the list.',
+  'doubt.action-without-heading.title': 'Reading: action without a heading',
   'doubt.action-without-heading.what':
     'The heading of the action of “{source}” ({where}) was not found; it was taken as: “{taken}”.',
   'doubt.action-without-heading.todo': 'Fill in the title of the action on the sheet Lijsten.',
+  'doubt.column-not-used.title': 'Reading: column not taken over',
   'doubt.column-not-used.what': 'The column “{source}” ({where}) was not taken over.',
   'doubt.column-not-used.todo':
     'Take over what belongs in the plan; otherwise there is nothing to do.',
 
+  'unused.title': 'Reading: row not taken over',
   'unused.what': 'The row at {where} was not taken over: {why}. It says: “{text}”.',
   'unused.todo': 'Take over what belongs in the plan; otherwise there is nothing to do.',
   'unused-reason.no-known-header': 'its table has no column headings that belong to a plan',

@@ -44,26 +44,34 @@ export const reportTextsFr = {
   'structure.key-twice.todo':
     'Vérifiez si la ligne est vraiment nouvelle, et supprimez-la dans le cas contraire.',
 
+  'doubt.minister-tidied.title': 'Lecture : titre de ministre mis au propre',
   'doubt.minister-tidied.what': 'Le titre « {source} » ({where}) a été lu comme « {taken} ».',
   'doubt.minister-tidied.todo': 'Vérifiez si c’est le bon titre.',
+  'doubt.actors-split.title': 'Lecture : noms d’acteurs séparés',
   'doubt.actors-split.what':
     'Les noms « {source} » ({where}) n’ont pas de séparation et ont été lus comme « {taken} ».',
   'doubt.actors-split.todo': 'Vérifiez si chaque nom est séparé comme il faut.',
+  'doubt.budget-unsure.title': 'Lecture : texte budgétaire équivoque',
   'doubt.budget-unsure.what':
     'Le texte budgétaire « {source} » ({where}) peut aussi se lire autrement ; il a été pris comme : « {taken} ».',
   'doubt.budget-unsure.todo': 'Vérifiez les lignes budgétaires de cette mesure.',
+  'doubt.row-joined.title': 'Lecture : ligne jointe à la précédente',
   'doubt.row-joined.what':
     'La ligne sans numéro, {where} (« {source} »), a été jointe à la ligne précédente ({taken}).',
   'doubt.row-joined.todo': 'Vérifiez si le texte est au bon endroit.',
+  'doubt.code-unexplained.title': 'Lecture : code sans explication',
   'doubt.code-unexplained.what':
     'Le code « {source} » ({where}) a été repris tel quel ; le document ne dit pas ce qu’il signifie.',
   'doubt.code-unexplained.todo': 'Choisissez un code de la liste, ou ajoutez ce code à la liste.',
+  'doubt.action-without-heading.title': 'Lecture : action sans titre',
   'doubt.action-without-heading.what':
     'L’en-tête de l’action de « {source} » ({where}) est introuvable ; il a été pris comme : « {taken} ».',
   'doubt.action-without-heading.todo': 'Remplissez le titre de l’action sur la feuille Lijsten.',
+  'doubt.column-not-used.title': 'Lecture : colonne non reprise',
   'doubt.column-not-used.what': 'La colonne « {source} » ({where}) n’a pas été reprise.',
   'doubt.column-not-used.todo': 'Reprenez ce qui relève du plan ; sinon, il n’y a rien à faire.',
 
+  'unused.title': 'Lecture : ligne non reprise',
   'unused.what': 'La ligne, {where}, n’a pas été reprise : {why}. On y lit : « {text} ».',
   'unused.todo': 'Reprenez ce qui relève du plan ; sinon, il n’y a rien à faire.',
   'unused-reason.no-known-header': 'son tableau n’a pas les en-têtes de colonne d’un plan',

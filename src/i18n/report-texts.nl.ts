@@ -43,26 +43,34 @@ export const reportTextsNl = {
     'De rij van cel {cell} op het blad {sheet} is een kopie met dezelfde verborgen sleutel; ze is als een nieuwe rij gelezen.',
   'structure.key-twice.todo': 'Kijk na of de rij echt nieuw is, en verwijder ze anders.',
 
+  'doubt.minister-tidied.title': 'Inlezen: ministerstitel netjes geschreven',
   'doubt.minister-tidied.what': 'Ministerstitel “{source}” ({where}) is gelezen als “{taken}”.',
   'doubt.minister-tidied.todo': 'Kijk na of dat de juiste titel is.',
+  'doubt.actors-split.title': 'Inlezen: namen van actoren gescheiden',
   'doubt.actors-split.what':
     'De namen “{source}” ({where}) staan zonder scheiding en zijn gelezen als “{taken}”.',
   'doubt.actors-split.todo': 'Kijk na of elke naam apart staat zoals het hoort.',
+  'doubt.budget-unsure.title': 'Inlezen: budgettekst niet eenduidig',
   'doubt.budget-unsure.what':
     'De budgettekst “{source}” ({where}) kan ook anders gelezen worden; er is van gemaakt: “{taken}”.',
   'doubt.budget-unsure.todo': 'Kijk de budgetregels van deze maatregel na.',
+  'doubt.row-joined.title': 'Inlezen: rij bij de vorige gevoegd',
   'doubt.row-joined.what':
     'De rij zonder nummer op {where} (“{source}”) is bij de rij ervoor gevoegd ({taken}).',
   'doubt.row-joined.todo': 'Kijk na of de tekst op de juiste plaats staat.',
+  'doubt.code-unexplained.title': 'Inlezen: code zonder uitleg',
   'doubt.code-unexplained.what':
     'Code “{source}” ({where}) is overgenomen zoals hij er staat; het document zegt niet wat hij betekent.',
   'doubt.code-unexplained.todo': 'Kies een code uit de lijst, of zet deze code in de lijst.',
+  'doubt.action-without-heading.title': 'Inlezen: actie zonder kop',
   'doubt.action-without-heading.what':
     'De kop van de actie bij “{source}” ({where}) is niet gevonden; er is van gemaakt: “{taken}”.',
   'doubt.action-without-heading.todo': 'Vul de titel van de actie in op het blad Lijsten.',
+  'doubt.column-not-used.title': 'Inlezen: kolom niet overgenomen',
   'doubt.column-not-used.what': 'De kolom “{source}” ({where}) is niet overgenomen.',
   'doubt.column-not-used.todo': 'Neem over wat in het plan hoort; anders hoeft u niets te doen.',
 
+  'unused.title': 'Inlezen: rij niet overgenomen',
   'unused.what': 'De rij op {where} is niet overgenomen: {why}. Er staat: “{text}”.',
   'unused.todo': 'Neem over wat in het plan hoort; anders hoeft u niets te doen.',
   'unused-reason.no-known-header': 'haar tabel heeft geen kolomkoppen die bij een plan horen',

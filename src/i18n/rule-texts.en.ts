@@ -29,6 +29,28 @@ export const ruleTextsEn = {
     'The list of statuses is empty, so the statuses of the previous plan cannot be checked.',
   'list-filled.previousStatuses.todo': 'Put the possible statuses on the sheet Lijsten.',
 
+  'cell-readable.title': 'Every cell holds what belongs there',
+  'cell-readable.amount.what':
+    'As an amount it says “{shown}”, which is not a number; so it does not count anywhere.',
+  'cell-readable.amount.todo':
+    'Type the amount only, such as 12500 or 12500,50; words belong in the remark.',
+  'cell-readable.fte.what':
+    'As a number of FTE it says “{shown}”, which is not a number; so it does not count anywhere.',
+  'cell-readable.fte.todo': 'Type the figure as a number, such as 0,5.',
+  'cell-readable.per.what':
+    'As a frequency it says “{shown}”; so how often the amount counts cannot be told.',
+  'cell-readable.per.todo':
+    'Choose eenmalig (once), per jaar (per year) or per schooljaar (per school year), or leave the cell blank if it is not said.',
+  'cell-readable.date.what':
+    'In the period it says “{shown}”, which is not a date; so the amount counts in the wrong year or in none.',
+  'cell-readable.date.todo': 'Type a year (2017), a month (04/2017) or a day (01/04/2017).',
+  'cell-readable.starting-point.what':
+    'As a starting point, {where} says “{shown}”; that counts as not filled in.',
+  'cell-readable.starting-point.todo': 'Choose ja (yes), or clear the cell.',
+  'cell-readable.other.what':
+    'In a choice of {where} it says “{shown}”, which is none of the choices; it counts as not filled in.',
+  'cell-readable.other.todo': 'Choose a value from the list of the cell.',
+
   'number-form.title': 'Every measure has a number in the right form',
   'number-form.missing.what': 'A measure has no number, so nothing can refer to it.',
   'number-form.missing.todo':
@@ -72,6 +94,10 @@ export const ruleTextsEn = {
     'Measure {number} stands under action {action}, but by its number it belongs to action {own}.',
   'number-under-action.other-action.todo':
     'Move the measure to action {own}, or give it a number of action {action}.',
+  'number-under-action.unlisted-action.what':
+    'Measure {number} stands under action {action}, which is not in the list of actions; by its number it belongs to action {own}.',
+  'number-under-action.unlisted-action.todo':
+    'Put the measure under action {own}, or add action {action} on the sheet Lijsten and give the measure a number of it.',
   'number-under-action.unknown-action.what':
     '{Where} belongs to action {action}, which is not in the list of actions.',
   'number-under-action.unknown-action.todo':
@@ -133,6 +159,14 @@ export const ruleTextsEn = {
     'In {where} it says “{text}”, but action {action} ends with measure {last}; a reader finds nothing there.',
   'reference-exists.measure-after-last.todo':
     'Correct {target} to the number that is meant, or take the reference out.',
+  'reference-exists.renumbered.what':
+    'In {where} it says “{text}”, but measure {target} is now called {number}; a reader does not find {target}.',
+  'reference-exists.renumbered.todo':
+    'Write {number}, or correct the number if another measure is meant.',
+  'reference-exists.range.what':
+    'In {where} it says “{text}”, but not all of it exists: not {targets}.',
+  'reference-exists.range.todo':
+    'Correct the beginning or the end of the range, or name the numbers one by one.',
   'reference-exists.action.what':
     'In {where} it says “{text}”, but there is no action {target}; a reader finds nothing there.',
   'reference-exists.action.todo': 'Correct the number, or take the reference out.',
@@ -247,6 +281,10 @@ export const ruleTextsEn = {
     'A budget line belongs to measure {shown}, which does not exist; so the amount counts under no minister.',
   'budget-line-measure.unknown.todo':
     'Choose the right measure, or delete the line if it no longer holds.',
+  'budget-line-measure.renumbered.what':
+    'A budget line belongs to measure {shown}, which is now called {measure}; nobody finds the amount under the old number.',
+  'budget-line-measure.renumbered.todo':
+    'Write {measure}, or choose another measure if that is meant.',
   'budget-line-measure.damaged.what':
     'In a budget line Excel made {shown} of measure {measure}; so the amount counts under no minister.',
   'budget-line-measure.damaged.todo': 'Format the cell as text and type {measure} again.',
@@ -256,6 +294,22 @@ export const ruleTextsEn = {
   'budget-line-measure.untidy.what':
     'In a budget line the number of measure {measure} is written as “{shown}”, so the amount does not count.',
   'budget-line-measure.untidy.todo': 'Write {measure}.',
+
+  'budget-line-values.title': 'What a budget line says can be true',
+  'budget-line-values.reversed.what':
+    'The period of a budget line runs from {from} to {to}: it ends before it begins, so it counts in no year.',
+  'budget-line-values.reversed.todo': 'Swap the beginning and the end, or correct one of them.',
+  'budget-line-values.negative-amount.what':
+    'The amount of a budget line is negative ({amount:euro}), so it is taken off the totals.',
+  'budget-line-values.negative-amount.todo':
+    'Remove the minus sign, or write in the remark why the amount is taken off.',
+  'budget-line-values.negative-fte.what':
+    'The number of FTE of a budget line is negative ({fte:number}).',
+  'budget-line-values.negative-fte.todo': 'Correct the figure.',
+  'budget-line-values.rounded.what':
+    'The amount of a budget line is {shown}, with more than two decimals; it counts as {amount:euro}.',
+  'budget-line-values.rounded.todo':
+    'Write {amount:euro}, or correct the amount if the comma was to separate thousands.',
 
   'recommendation-answered.title': 'Every recommendation has an answer',
   'recommendation-answered.unanswered.what':
@@ -296,6 +350,10 @@ export const ruleTextsEn = {
     'By the table {where} goes on in action {target}, which does not exist.',
   'previous-action-target-exists.action.todo':
     'Correct the number, or take it out if the action is not continued.',
+  'previous-action-target-exists.renumbered.what':
+    'By the table {where} goes on in measure {target}, which is now called {number}.',
+  'previous-action-target-exists.renumbered.todo':
+    'Write {number}, or correct the number if another measure is meant.',
   'previous-action-target-exists.nowhere.what':
     '{Where} has status “{status}”, but it does not say where it goes on in this plan.',
   'previous-action-target-exists.nowhere.todo':

@@ -30,6 +30,28 @@ export const ruleTextsFr = {
     'La liste des statuts est vide : il est impossible de vérifier les statuts du plan précédent.',
   'list-filled.previousStatuses.todo': 'Mettez les statuts possibles sur la feuille Lijsten.',
 
+  'cell-readable.title': 'Chaque cellule contient ce qui y a sa place',
+  'cell-readable.amount.what':
+    'Comme montant on lit « {shown} », ce qui n’est pas un nombre : il n’est compté nulle part.',
+  'cell-readable.amount.todo':
+    'Tapez seulement le montant, comme 12500 ou 12500,50 ; les mots vont dans la remarque.',
+  'cell-readable.fte.what':
+    'Comme nombre d’ETP on lit « {shown} », ce qui n’est pas un nombre : il n’est compté nulle part.',
+  'cell-readable.fte.todo': 'Tapez le nombre en chiffres, comme 0,5.',
+  'cell-readable.per.what':
+    'Comme fréquence on lit « {shown} » : on ne sait pas combien de fois le montant compte.',
+  'cell-readable.per.todo':
+    'Choisissez eenmalig (une fois), per jaar (par an) ou per schooljaar (par année scolaire), ou laissez la cellule vide si ce n’est pas dit.',
+  'cell-readable.date.what':
+    'Dans la période on lit « {shown} », ce qui n’est pas une date : le montant est compté dans la mauvaise année ou dans aucune.',
+  'cell-readable.date.todo': 'Tapez une année (2017), un mois (04/2017) ou un jour (01/04/2017).',
+  'cell-readable.starting-point.what':
+    'Comme point de départ, {where} indique « {shown} », ce qui compte comme non rempli.',
+  'cell-readable.starting-point.todo': 'Choisissez ja (oui), ou videz la cellule.',
+  'cell-readable.other.what':
+    'Dans un choix pour {where} on lit « {shown} », qui n’est pas un des choix : cela compte comme non rempli.',
+  'cell-readable.other.todo': 'Choisissez une valeur dans la liste de la cellule.',
+
   'number-form.title': 'Chaque mesure a un numéro de la bonne forme',
   'number-form.missing.what': 'Une mesure n’a pas de numéro : rien ne peut y renvoyer.',
   'number-form.missing.todo':
@@ -75,6 +97,10 @@ export const ruleTextsFr = {
     'La mesure {number} se trouve sous l’action {action}, mais son numéro la rattache à l’action {own}.',
   'number-under-action.other-action.todo':
     'Déplacez la mesure vers l’action {own}, ou donnez-lui un numéro de l’action {action}.',
+  'number-under-action.unlisted-action.what':
+    'La mesure {number} se trouve sous l’action {action}, qui n’est pas dans la liste des actions ; selon son numéro elle appartient à l’action {own}.',
+  'number-under-action.unlisted-action.todo':
+    'Mettez la mesure sous l’action {own}, ou ajoutez l’action {action} sur la feuille Lijsten et donnez à la mesure un numéro de cette action.',
   'number-under-action.unknown-action.what':
     '{Where} appartient à l’action {action}, qui n’est pas dans la liste des actions.',
   'number-under-action.unknown-action.todo':
@@ -142,6 +168,14 @@ export const ruleTextsFr = {
     'Dans {where} on lit « {text} », mais l’action {action} finit à la mesure {last} ; le lecteur n’y trouve rien.',
   'reference-exists.measure-after-last.todo':
     'Remplacez {target} par le numéro voulu, ou enlevez le renvoi.',
+  'reference-exists.renumbered.what':
+    'Dans {where} on lit « {text} », mais la mesure {target} s’appelle maintenant {number} : le lecteur ne trouve pas {target}.',
+  'reference-exists.renumbered.todo':
+    'Écrivez {number}, ou corrigez le numéro s’il s’agit d’une autre mesure.',
+  'reference-exists.range.what':
+    'Dans {where} on lit « {text} », mais une partie n’existe pas : {targets}.',
+  'reference-exists.range.todo':
+    'Corrigez le début ou la fin de la série, ou citez les numéros un par un.',
   'reference-exists.action.what':
     'Dans {where} on lit « {text} », mais l’action {target} n’existe pas ; le lecteur n’y trouve rien.',
   'reference-exists.action.todo': 'Corrigez le numéro, ou enlevez le renvoi.',
@@ -256,6 +290,10 @@ export const ruleTextsFr = {
     'Une ligne budgétaire appartient à la mesure {shown}, qui n’existe pas ; le montant ne compte donc pour aucun ministre.',
   'budget-line-measure.unknown.todo':
     'Choisissez la bonne mesure, ou supprimez la ligne si elle ne vaut plus.',
+  'budget-line-measure.renumbered.what':
+    'Une ligne budgétaire appartient à la mesure {shown}, qui s’appelle maintenant {measure} : sous l’ancien numéro, personne ne trouve le montant.',
+  'budget-line-measure.renumbered.todo':
+    'Écrivez {measure}, ou choisissez une autre mesure si c’est elle qui est visée.',
   'budget-line-measure.damaged.what':
     'Dans une ligne budgétaire, Excel a fait {shown} de la mesure {measure} ; le montant ne compte donc pour aucun ministre.',
   'budget-line-measure.damaged.todo': 'Mettez la cellule au format texte et retapez {measure}.',
@@ -265,6 +303,22 @@ export const ruleTextsFr = {
   'budget-line-measure.untidy.what':
     'Dans une ligne budgétaire, le numéro de la mesure {measure} est écrit « {shown} » ; le montant ne compte donc pas.',
   'budget-line-measure.untidy.todo': 'Écrivez {measure}.',
+
+  'budget-line-values.title': 'Ce que dit une ligne budgétaire peut être vrai',
+  'budget-line-values.reversed.what':
+    'La période d’une ligne budgétaire va de {from} à {to} : elle finit avant de commencer et ne compte dans aucune année.',
+  'budget-line-values.reversed.todo': 'Échangez le début et la fin, ou corrigez l’un des deux.',
+  'budget-line-values.negative-amount.what':
+    'Le montant d’une ligne budgétaire est négatif ({amount:euro}) : il est déduit des totaux.',
+  'budget-line-values.negative-amount.todo':
+    'Enlevez le signe moins, ou écrivez dans la remarque pourquoi le montant est déduit.',
+  'budget-line-values.negative-fte.what':
+    'Le nombre d’ETP d’une ligne budgétaire est négatif ({fte:number}).',
+  'budget-line-values.negative-fte.todo': 'Corrigez le nombre.',
+  'budget-line-values.rounded.what':
+    'Le montant d’une ligne budgétaire est {shown}, avec plus de deux décimales : il compte pour {amount:euro}.',
+  'budget-line-values.rounded.todo':
+    'Écrivez {amount:euro}, ou corrigez le montant si la virgule devait séparer les milliers.',
 
   'recommendation-answered.title': 'Chaque recommandation a une réponse',
   'recommendation-answered.unanswered.what':
@@ -306,6 +360,10 @@ export const ruleTextsFr = {
     'D’après le tableau, {where} continue dans l’action {target}, qui n’existe pas.',
   'previous-action-target-exists.action.todo':
     'Corrigez le numéro, ou enlevez-le si l’action n’est pas continuée.',
+  'previous-action-target-exists.renumbered.what':
+    'Selon le tableau, {where} se poursuit dans la mesure {target}, qui s’appelle maintenant {number}.',
+  'previous-action-target-exists.renumbered.todo':
+    'Écrivez {number}, ou corrigez le numéro s’il s’agit d’une autre mesure.',
   'previous-action-target-exists.nowhere.what':
     '{Where} a le statut « {status} », mais on ne dit pas où elle continue dans ce plan.',
   'previous-action-target-exists.nowhere.todo':

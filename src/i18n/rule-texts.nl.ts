@@ -32,6 +32,28 @@ export const ruleTextsNl = {
     'De lijst van statussen is leeg, dus is niet na te gaan of de statussen van het vorige plan kloppen.',
   'list-filled.previousStatuses.todo': 'Zet de mogelijke statussen op het blad Lijsten.',
 
+  'cell-readable.title': 'In elke cel staat wat er hoort',
+  'cell-readable.amount.what':
+    'Als bedrag staat er “{shown}”, en dat is geen getal; het telt nergens mee.',
+  'cell-readable.amount.todo':
+    'Typ alleen het bedrag, zoals 12500 of 12500,50; woorden horen in de toelichting.',
+  'cell-readable.fte.what':
+    'Als aantal VTE staat er “{shown}”, en dat is geen getal; het telt nergens mee.',
+  'cell-readable.fte.todo': 'Typ het aantal als getal, zoals 0,5.',
+  'cell-readable.per.what':
+    'Als frequentie staat er “{shown}”; zo is niet te zeggen hoe vaak het bedrag telt.',
+  'cell-readable.per.todo':
+    'Kies eenmalig, per jaar of per schooljaar, of laat de cel leeg als het niet gezegd is.',
+  'cell-readable.date.what':
+    'In de periode staat “{shown}”, en dat is geen datum; het bedrag telt daardoor bij het verkeerde jaar of bij geen.',
+  'cell-readable.date.todo': 'Typ een jaar (2017), een maand (04/2017) of een dag (01/04/2017).',
+  'cell-readable.starting-point.what':
+    'Als uitgangspunt staat er bij {where} “{shown}”; dat telt als niet ingevuld.',
+  'cell-readable.starting-point.todo': 'Kies ja, of maak de cel leeg.',
+  'cell-readable.other.what':
+    'In een keuzelijst van {where} staat “{shown}”, en dat is geen van de keuzes; het telt als niet ingevuld.',
+  'cell-readable.other.todo': 'Kies een waarde uit de lijst van de cel.',
+
   'number-form.title': 'Elke maatregel heeft een nummer in de juiste vorm',
   'number-form.missing.what':
     'Een maatregel heeft geen nummer, dus kan niets naar de maatregel verwijzen.',
@@ -77,6 +99,10 @@ export const ruleTextsNl = {
     'Maatregel {number} staat onder actie {action}, maar volgens haar nummer hoort ze bij actie {own}.',
   'number-under-action.other-action.todo':
     'Verplaats de maatregel naar actie {own}, of geef ze een nummer van actie {action}.',
+  'number-under-action.unlisted-action.what':
+    'Maatregel {number} staat onder actie {action}, die niet in de lijst van acties staat; volgens haar nummer hoort ze bij actie {own}.',
+  'number-under-action.unlisted-action.todo':
+    'Zet de maatregel onder actie {own}, of voeg actie {action} toe op het blad Lijsten en geef de maatregel een nummer daarvan.',
   'number-under-action.unknown-action.what':
     '{Where} hoort bij actie {action}, maar die staat niet in de lijst van acties.',
   'number-under-action.unknown-action.todo':
@@ -141,6 +167,14 @@ export const ruleTextsNl = {
     'In {where} staat “{text}”, maar actie {action} eindigt bij maatregel {last}; de lezer vindt daar niets.',
   'reference-exists.measure-after-last.todo':
     'Verbeter {target} tot het nummer dat bedoeld is, of haal de verwijzing weg.',
+  'reference-exists.renumbered.what':
+    'In {where} staat “{text}”, maar maatregel {target} heet nu {number}; de lezer vindt {target} niet.',
+  'reference-exists.renumbered.todo':
+    'Schrijf {number}, of verbeter het nummer als een andere maatregel bedoeld is.',
+  'reference-exists.range.what':
+    'In {where} staat “{text}”, maar niet alles daarvan bestaat: {targets} niet.',
+  'reference-exists.range.todo':
+    'Verbeter het begin of het einde van de reeks, of noem de nummers één voor één.',
   'reference-exists.action.what':
     'In {where} staat “{text}”, maar actie {target} bestaat niet; de lezer vindt daar niets.',
   'reference-exists.action.todo': 'Verbeter het nummer, of haal de verwijzing weg.',
@@ -255,6 +289,10 @@ export const ruleTextsNl = {
     'Een budgetregel hoort bij maatregel {shown}, maar die bestaat niet; het bedrag telt dus bij geen enkele minister mee.',
   'budget-line-measure.unknown.todo':
     'Kies de juiste maatregel, of verwijder de regel als hij niet meer geldt.',
+  'budget-line-measure.renumbered.what':
+    'Een budgetregel hoort bij maatregel {shown}, maar die heet nu {measure}; onder het oude nummer vindt niemand het bedrag.',
+  'budget-line-measure.renumbered.todo':
+    'Schrijf {measure}, of kies een andere maatregel als die bedoeld is.',
   'budget-line-measure.damaged.what':
     'Bij een budgetregel heeft Excel van maatregel {measure} {shown} gemaakt; het bedrag telt dus bij geen enkele minister mee.',
   'budget-line-measure.damaged.todo': 'Maak de cel op als tekst en typ {measure} opnieuw.',
@@ -264,6 +302,23 @@ export const ruleTextsNl = {
   'budget-line-measure.untidy.what':
     'Bij een budgetregel is het nummer van maatregel {measure} geschreven als “{shown}”, waardoor het bedrag niet meetelt.',
   'budget-line-measure.untidy.todo': 'Schrijf {measure}.',
+
+  'budget-line-values.title': 'Wat een budgetregel zegt, kan kloppen',
+  'budget-line-values.reversed.what':
+    'De periode van een budgetregel loopt van {from} tot {to}: ze eindigt voor ze begint en telt dus in geen enkel jaar.',
+  'budget-line-values.reversed.todo':
+    'Wissel het begin en het einde om, of verbeter een van beide.',
+  'budget-line-values.negative-amount.what':
+    'Het bedrag van een budgetregel is negatief ({amount:euro}) en gaat dus van de totalen af.',
+  'budget-line-values.negative-amount.todo':
+    'Haal het minteken weg, of schrijf in de toelichting waarom het bedrag afgetrokken wordt.',
+  'budget-line-values.negative-fte.what':
+    'Het aantal VTE van een budgetregel is negatief ({fte:number}).',
+  'budget-line-values.negative-fte.todo': 'Verbeter het aantal.',
+  'budget-line-values.rounded.what':
+    'Het bedrag van een budgetregel is {shown}, met meer dan twee cijfers na de komma; er wordt gerekend met {amount:euro}.',
+  'budget-line-values.rounded.todo':
+    'Schrijf {amount:euro}, of verbeter het bedrag als de komma duizenden moest scheiden.',
 
   'recommendation-answered.title': 'Elke aanbeveling heeft een antwoord',
   'recommendation-answered.unanswered.what':
@@ -305,6 +360,10 @@ export const ruleTextsNl = {
     'Volgens de tabel gaat {where} verder in actie {target}, maar die bestaat niet.',
   'previous-action-target-exists.action.todo':
     'Verbeter het nummer, of haal het weg als de actie niet verdergezet wordt.',
+  'previous-action-target-exists.renumbered.what':
+    'Volgens de tabel gaat {where} verder in maatregel {target}, maar die heet nu {number}.',
+  'previous-action-target-exists.renumbered.todo':
+    'Schrijf {number}, of verbeter het nummer als een andere maatregel bedoeld is.',
   'previous-action-target-exists.nowhere.what':
     '{Where} heeft status “{status}”, maar er staat niet bij waar ze in dit plan verdergaat.',
   'previous-action-target-exists.nowhere.todo':

@@ -3,7 +3,7 @@ import type { ImportWords } from '../application/import-words';
 import type { Where } from '../domain/document/document';
 import type { StructureProblem } from '../workbook/structure-problem';
 import type { TextData } from './fill-template';
-import { findingText, titleOfRule } from './finding-text';
+import { findingText, ruleTitle } from './finding-text';
 import type { Language } from './language';
 import { reportText, type ReportTextKey } from './report-text';
 import { rowRanges } from './row-ranges';
@@ -31,7 +31,7 @@ export function wordsOf(language: Language): Words {
         todo: text(`structure.${problem.code}.todo`, data),
       };
     },
-    ruleTitle: (rule) => ruleTitle(language, rule),
+    ruleTitle: (rule) => titleOf(language, rule),
     missingPart: (part) => text(`part.${part}`),
     scope({ checked, notChecked }) {
       const count = checked.length;
@@ -45,6 +45,8 @@ export function wordsOf(language: Language): Words {
       const data = { where: placed(where), source: quoted(source), taken: quoted(taken) };
       return { what: text(`doubt.${what}.what`, data), todo: text(`doubt.${what}.todo`, data) };
     },
+    doubtTitle: (kind) => text(`doubt.${kind}.title`),
+    unusedTitle: () => text('unused.title'),
     unusedRow({ where, text: printed, why }) {
       const data = { where: placed(where), text: quoted(printed), why: words.unusedReason(why) };
       return { what: text('unused.what', data), todo: text('unused.todo') };
@@ -55,10 +57,10 @@ export function wordsOf(language: Language): Words {
 }
 
 /** One for all that is wrong with the structure of a workbook. */
-function ruleTitle(language: Language, rule: string): string {
+function titleOf(language: Language, rule: string): string {
   return rule.startsWith('structure-')
     ? reportText(language, 'structure.title')
-    : titleOfRule(language, rule);
+    : ruleTitle(language, rule);
 }
 
 /** One line, and not more than is read in a message. */

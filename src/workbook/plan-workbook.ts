@@ -4,6 +4,7 @@ import type { Plan } from '../domain/plan/plan';
 import { fail, ok, type Result } from '../domain/result';
 import type { Summary } from '../domain/summary/summary';
 import type { AnyTable } from './describe-table';
+import { tableBand } from './generating/cell-styles';
 import { cleanText } from './generating/clean-text';
 import { listsSheet } from './generating/lists-sheet';
 import { placeCells } from './generating/place-cells';
@@ -42,6 +43,8 @@ export interface ReportLine {
   readonly severity: Severity;
   /** Id of the rule, or what stands for it. */
   readonly rule: string;
+  /** What people call that rule. */
+  readonly title: string;
   readonly at: Place;
   readonly what: string;
   readonly todo: string;
@@ -86,5 +89,6 @@ export function workbookOfPlan(
     customProperties: { [SCHEMA_PROPERTY]: SCHEMA_VERSION },
     sheets: sheets.map((sheet) => ({ ...sheet, rowHeights: rowHeights(sheet) })),
     names: tables.flatMap(listNames),
+    tableBand,
   });
 }

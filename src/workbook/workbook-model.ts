@@ -9,6 +9,8 @@ export interface WorkbookModel {
   readonly customProperties: Readonly<Record<string, string | number | boolean>>;
   readonly sheets: readonly SheetModel[];
   readonly names: readonly NameModel[];
+  /** Ground of every second row of a table, wherever rows are sorted, filtered or added; `null`: none. */
+  readonly tableBand: ThemeColor | null;
 }
 
 /** What one cell can hold. `null` is blank. */
@@ -132,13 +134,14 @@ export interface PrintModel {
   readonly orientation: 'landscape' | 'portrait';
   /** Rows repeated on every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
-  /** One page wide, or a percentage with a break before each of these columns. */
+  /** One page wide, or a percentage with a break before each of these columns and rows. */
   readonly width:
     | { readonly type: 'one-page' }
     | {
         readonly type: 'scale';
         readonly percent: number;
         readonly breaksBefore: readonly number[];
+        readonly breaksBeforeRows: readonly number[];
       };
 }
 
@@ -154,6 +157,8 @@ export interface CellStyle {
   /** A thin line below. */
   readonly line: ThemeColor | null;
   readonly horizontal: 'left' | 'right' | 'center';
+  /** Steps of three spaces from the side at which the text stands. */
+  readonly indent: number;
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wrap: boolean;
 }

@@ -70,7 +70,7 @@ const workbook: PlanWorkbook = {
 
 const words: Words = {
   ...wordsOf('nl'),
-  ruleTitle: (rule) => `Wat ${rule} vraagt`,
+  ruleTitle: (rule) => `Titel van ${rule}`,
   finding: ({ rule }) => ({
     what: `Wat ${rule} zegt.`,
     todo: rule === 'code-known' ? 'Kies B, V of N.' : '',
@@ -228,6 +228,13 @@ test('the workbook is told what was found, doubted and not used', () => {
     ['text-spaces', 'hint', 'plan', null],
     ['import-budget-unsure', 'warning', 'measure', '1.1'],
     ['import-not-used', 'warning', 'plan', null],
+  ]);
+  expect(lines.map(({ title }) => title)).toEqual([
+    'Titel van code-known',
+    'Titel van code-known',
+    'Titel van text-spaces',
+    'Inlezen: budgettekst niet eenduidig',
+    'Inlezen: rij niet overgenomen',
   ]);
   expect(lines[3]?.what).toBe(
     'De budgettekst “1.000” (alinea 4) kan ook anders gelezen worden; er is van gemaakt: “1.000 €”.',

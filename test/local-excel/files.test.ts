@@ -127,7 +127,8 @@ describe('a workbook as a model to write', () => {
       ];
       sheet.getRange('A3:B3').format.fill.color = accent.hex;
       sheet.getRange('A3:B3').format.borders.getItem('EdgeBottom').color = accent.hex;
-      body.format.set({ wrapText: true, verticalAlignment: 'Top', horizontalAlignment: 'Center' });
+      body.format.set({ wrapText: true, verticalAlignment: 'Top', horizontalAlignment: 'Left' });
+      body.format.indentLevel = 1;
       sheet.tables.add('A3:B5', true).name = 'tblMaatregelen';
       sheet.getRange('A:A').format.columnWidth = 52.5;
       sheet.getRange('B:B').columnHidden = true;
@@ -136,6 +137,7 @@ describe('a workbook as a model to write', () => {
       sheet.pageLayout.setPrintArea('A1:B5');
       sheet.pageLayout.setPrintTitleRows('$3:$3');
       sheet.verticalPageBreaks.add('B1');
+      sheet.horizontalPageBreaks.add('A5');
       const validation = sheet.getRange('B4:B5').dataValidation;
       validation.rule = { decimal: { operator: 'Between', formula1: 0, formula2: 9 } };
       validation.prompt = { title: 'Bedrag', message: 'in euro', showPrompt: true };
@@ -176,6 +178,7 @@ describe('a workbook as a model to write', () => {
       fill: null,
       line: null,
       horizontal: 'left',
+      indent: 0,
       vertical: 'bottom',
       wrap: false,
     };
@@ -196,7 +199,7 @@ describe('a workbook as a model to write', () => {
         area: range(0, 0, 4, 1),
         orientation: 'landscape',
         titleRows: { first: 2, last: 2 },
-        width: { type: 'scale', percent: 80, breaksBefore: [1] },
+        width: { type: 'scale', percent: 80, breaksBefore: [1], breaksBeforeRows: [4] },
       },
     });
     expect(sheet!.cells).toEqual([
@@ -237,7 +240,8 @@ describe('a workbook as a model to write', () => {
               numberFormat: '@',
               wrap: true,
               vertical: 'top',
-              horizontal: 'center',
+              horizontal: 'left',
+              indent: 1,
             },
           },
           { header: 'Bedrag', headerStyle: header, style: { ...usual, horizontal: 'right' } },

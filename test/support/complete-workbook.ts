@@ -100,7 +100,7 @@ export const completeWorkbook: WorkbookModel = workbookWith(
         area: { firstRow: 0, firstColumn: 0, lastRow: 9, lastColumn: 3 },
         orientation: 'landscape',
         titleRows: { first: 4, last: 4 },
-        width: { type: 'scale', percent: 70, breaksBefore: [2] },
+        width: { type: 'scale', percent: 70, breaksBefore: [2], breaksBeforeRows: [8] },
       },
     }),
     sheetWith({
@@ -124,6 +124,7 @@ export const completeWorkbook: WorkbookModel = workbookWith(
       'Lange tekst': 'x_x0042_ <&>',
     },
     names: [{ name: 'Keuzes', formula: 'tblKeuzes[Keuze]' }],
+    tableBand: { theme: 0, tint: -0.05, hex: '#F2F2F2' },
   },
 );
 
@@ -131,6 +132,6 @@ function column(header: string, numberFormat: string) {
   return {
     header,
     headerStyle: styleWith({ bold: true, fill: accent, line: dark, color: dark, wrap: true }),
-    style: styleWith({ numberFormat, wrap: true, line: accent }),
+    style: styleWith({ numberFormat, wrap: true, line: accent, indent: 1 }),
   };
 }

@@ -25,10 +25,22 @@ export async function convertWithLibreOffice(
   xlsx: Uint8Array,
   to: 'xlsx' | 'pdf',
 ): Promise<Uint8Array> {
-  const files = await convert(xlsx, to);
+  return onlyFile(await convert(xlsx, to));
+}
+
+/**
+ * A workbook saved again with its rows as high as LibreOffice makes them: it fits the rows that may fit
+ * themselves when it opens a file of its own, and not when it opens one of Excel.
+ */
+export async function fittedByLibreOffice(xlsx: Uint8Array): Promise<Uint8Array> {
+  const own = onlyFile(await convert(xlsx, 'ods'));
+  return onlyFile(await convert(own, 'xlsx', 'ods'));
+}
+
+function onlyFile(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const [only] = files.values();
   if (only === undefined || files.size > 1) {
-    throw new Error(`Not one .${to} file but ${[...files.keys()].join(', ')}`);
+    throw new Error(`Not one file but ${[...files.keys()].join(', ')}`);
   }
   return only;
 }
@@ -46,13 +58,17 @@ export async function sheetsInLibreOffice(xlsx: Uint8Array): Promise<ReadonlyMap
 }
 
 /** Converts with a user profile of its own, so that conversions cannot meet. */
-async function convert(xlsx: Uint8Array, filter: string): Promise<ReadonlyMap<string, Uint8Array>> {
+async function convert(
+  file: Uint8Array,
+  filter: string,
+  extension = 'xlsx',
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'actieplan-libreoffice-'));
   try {
-    const input = join(folder, 'input.xlsx');
+    const input = join(folder, `input.${extension}`);
     const output = join(folder, 'output');
     await mkdir(output);
-    await writeFile(input, xlsx);
+    await writeFile(input, file);
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const said = await run([
       `-env:UserInstallation=${profile}`,

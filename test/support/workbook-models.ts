@@ -11,7 +11,7 @@ import type {
 export function styleWith(parts: Partial<CellStyle> = {}): CellStyle {
   return {
     numberFormat: 'General',
-    size: 11,
+    size: 10,
     bold: false,
     italic: false,
     underline: false,
@@ -19,6 +19,7 @@ export function styleWith(parts: Partial<CellStyle> = {}): CellStyle {
     fill: null,
     line: null,
     horizontal: 'left',
+    indent: 0,
     vertical: 'top',
     wrap: false,
     ...parts,
@@ -49,7 +50,15 @@ export function workbookWith(
   sheets: readonly SheetModel[],
   parts: Partial<WorkbookModel> = {},
 ): WorkbookModel {
-  return { title: '', created: null, customProperties: {}, names: [], sheets, ...parts };
+  return {
+    title: '',
+    created: null,
+    customProperties: {},
+    names: [],
+    tableBand: null,
+    sheets,
+    ...parts,
+  };
 }
 
 export function tableWith(

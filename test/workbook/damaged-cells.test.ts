@@ -1,4 +1,5 @@
 import type { IrregularCell } from '../../src/domain/check/check-input';
+import { centsFromEuro } from '../../src/domain/money/cents';
 import type { BudgetLine, Measure, Plan } from '../../src/domain/plan/plan';
 import type { StructureProblem } from '../../src/workbook/structure-problem';
 import {
@@ -109,6 +110,20 @@ const cases: Record<string, Damaged> = {
   'an amount typed as text': {
     damages: [setCell(budgetTable, 0, 'Bedrag (EUR)', text('€ 12.500,50'))],
     plan: smallPlan,
+  },
+  'an amount with parts of a cent': {
+    damages: [setCell(budgetTable, 0, 'Bedrag (EUR)', number(12.345))],
+    plan: withLine(0, { amount: centsFromEuro(12.35) }),
+    irregular: [ofLine(0, 'amount', { type: 'rounded', value: 12.345 })],
+  },
+  'an amount that calculating gave a tail': {
+    damages: [setCell(budgetTable, 0, 'Bedrag (EUR)', number(0.1 + 0.2))],
+    plan: withLine(0, { amount: centsFromEuro(0.3) }),
+  },
+  'a formula whose result is no amount': {
+    damages: [setCell(budgetTable, 0, 'Bedrag (EUR)', formula('A1', text('geen')))],
+    plan: withLine(0, { amount: null }),
+    irregular: [ofLine(0, 'amount', { type: 'text', text: 'geen' })],
   },
   'a text that is no amount': {
     damages: [setCell(budgetTable, 0, 'Bedrag (EUR)', text('nog te bepalen'))],

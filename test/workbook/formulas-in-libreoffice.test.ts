@@ -79,7 +79,10 @@ function resultsIn(model: WorkbookModel): Found {
 
 function fullModel(plan: Plan): WorkbookModel {
   const at = { kind: 'measure', key: null, number: null, field: null } as const;
-  const line = { rule: 'proef', at, what: 'Iets.', todo: '', acceptedBy: null, acceptedWhy: null };
+  const line = {
+    ...{ rule: 'proef', title: 'Proef', at, what: 'Iets.', todo: '' },
+    ...{ acceptedBy: null, acceptedWhy: null },
+  };
   return unwrap(
     workbookOfPlan(plan, {
       stamp: { date: '2018-03-01', version: '1.2.3' },

@@ -53,6 +53,7 @@ function textsOf(sheet: SheetModel): readonly unknown[] {
 const line: ReportLine = {
   severity: 'error',
   rule: 'code-known',
+  title: 'Elke maatregel heeft een code uit de lijst',
   at: { kind: 'measure', key: measure().key, number: '1.1', field: 'code' },
   what: 'De code staat niet in de lijst.',
   todo: 'Kies een code.',
@@ -177,9 +178,10 @@ describe('Controle', () => {
     const model = modelOf(planWith(), { lines: [line], scope: 'Nagekeken met 12 regels.' });
     expect(rowsOf(model, 'tblControle')).toEqual([
       {
-        ...{ Ernst: 'fout', Regel: 'code-known', Nr: '1.1', Cel: 'Maatregelen!B5' },
+        ...{ Ernst: 'fout', Regel: line.title, Nr: '1.1', Cel: 'Maatregelen!B5' },
         ...{ Wat: line.what, 'Wat te doen': line.todo },
         ...{ 'Aanvaard door': 'A. Peeters', 'Waarom aanvaard': 'Volgt later.' },
+        'Id van de regel': 'code-known',
       },
     ]);
     expect(textsOf(sheetOf(model, 'Controle'))).toEqual(
@@ -211,6 +213,45 @@ describe('Controle', () => {
     expect(rowsOf(modelOf(plan, { lines, scope: '' }), 'tblControle')[0]).toMatchObject({
       Cel: cell,
     });
+  });
+
+  test('the id of the rule is there for programs only', () => {
+    const { columns, tables, print } = sheetOf(
+      modelOf(plan, { lines: [line], scope: '' }),
+      'Controle',
+    );
+    const id = tables[0]!.columns.findIndex(({ header }) => header === 'Id van de regel');
+    expect(columns.map(({ hidden }) => hidden)).toEqual(columns.map((_, index) => index === id));
+    expect(print.area.lastColumn).toBe(id - 1);
+  });
+
+  test('the gravest come first, then they stand as in the workbook', () => {
+    const place = (number: string, field: 'code' | 'description'): ReportLine['at'] => ({
+      ...{ kind: 'measure', key: null, number, field },
+    });
+    const previous: ReportLine['at'] = {
+      kind: 'previousAction',
+      key: previousAction().key,
+      number: '1.1',
+      field: null,
+    };
+    const nowhere: ReportLine['at'] = { kind: 'plan', key: null, number: null, field: null };
+    const list: ReportLine['at'] = { kind: 'list', key: null, number: null, field: 'codes' };
+    const lines = (
+      [
+        ['hint', place('1.1', 'code'), '6'],
+        ['warning', nowhere, '5'],
+        ['warning', list, '4'],
+        ['warning', previous, '3'],
+        ['error', place('1.2', 'code'), '1b'],
+        ['warning', place('1.2', 'description'), '2b'],
+        ['warning', place('1.2', 'code'), '2a'],
+        ['error', place('1.1', 'description'), '1a'],
+        ['hint', place('1.1', 'code'), '7'],
+      ] as const
+    ).map(([severity, at, what]) => ({ ...line, severity, at, what }));
+    const rows = rowsOf(modelOf(plan, { lines, scope: '' }), 'tblControle');
+    expect(rows.map(({ Wat }) => Wat)).toEqual(['1a', '1b', '2a', '2b', '3', '4', '5', '6', '7']);
   });
 
   test('without findings the table says so', () => {

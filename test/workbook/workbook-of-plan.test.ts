@@ -42,7 +42,13 @@ function reportLines(plan: Plan): readonly ReportLine[] {
     { kind: 'plan', key: null, number: null, field: null },
   ];
   return places.map((at, index) => ({
-    ...{ severity: severities[index % 3] ?? 'hint', rule: 'proef', at, what: 'Wat er is.' },
+    ...{
+      severity: severities[index % 3] ?? 'hint',
+      rule: 'proef',
+      title: 'Proef',
+      at,
+      what: 'Wat er is.',
+    },
     ...{ todo: 'Wat u doet.', acceptedBy: null, acceptedWhy: null },
   }));
 }

@@ -13,6 +13,8 @@ import {
   type PlanIndex,
 } from './plan-index';
 import { findReferringTexts, type ReferringText } from './referring-text';
+import { renumberedMeasures } from './renumbered';
+import { unreadableFields } from './unreadable-cells';
 
 /** What rules share: look-ups, and readings of texts and numbers, each made once per check. */
 export interface CheckIndex extends PlanIndex {
@@ -22,14 +24,18 @@ export interface CheckIndex extends PlanIndex {
   /** All numbers that measures have or may be meant to have: one in a damaged cell is not missing. */
   readonly measureNumbers: ReadonlySet<string>;
   /**
-   * Actions that are listed, and those that measures say they belong to: of the latter
-   * `number-under-action` reports that the list lacks them.
+   * Actions that are listed, and those that the numbers of measures begin with (where a number does not
+   * tell, what the measure stands under): `number-under-action` reports that the list lacks them.
    */
   readonly actionNumbers: ReadonlySet<string>;
+  /** Of measures that were renumbered, the new number by the old one. */
+  readonly renumbered: ReadonlyMap<string, string>;
   readonly lineMeasures: ReadonlyMap<RowKey, LineMeasure>;
   /** By the number of the measure that a line is meant for. */
   readonly linesByMeasure: ReadonlyMap<string, readonly BudgetLine[]>;
   readonly referringTexts: readonly ReferringText[];
+  /** Ids of the fields that are blank because their cell could not be read: not to be called blank. */
+  readonly unreadable: ReadonlySet<string>;
   /** Of every measure that has a budget text. */
   readonly budgets: ReadonlyMap<RowKey, BudgetReading>;
 }
@@ -57,11 +63,13 @@ const makers: IndexMakers = {
   numbers: ({ plan, irregular }) => readMeasureNumbers(plan, irregular),
   measuresByMeaning: ({ plan }, { numbers }) => byMeaning(plan, numbers),
   measureNumbers: (_, { numbers }) => new Set([...numbers.values()].flatMap(possibleNumbers)),
-  actionNumbers: ({ plan }, { measuresByMeaning }) =>
-    new Set([...listedActions(plan), ...namedActions(plan, measuresByMeaning.keys())]),
-  lineMeasures: ({ plan, irregular }, { numbers }) => readLineMeasures(plan, irregular, numbers),
+  actionNumbers: ({ plan }, { numbers }) =>
+    new Set([...listedActions(plan), ...namedActions(plan, numbers)]),
+  renumbered: (_, { numbers }) => renumberedMeasures(numbers),
+  lineMeasures: (input, { numbers, renumbered }) => readLineMeasures(input, numbers, renumbered),
   linesByMeasure: ({ plan }, { lineMeasures }) => byMeasure(plan, lineMeasures),
   referringTexts: ({ plan }, _, parse) => findReferringTexts(plan, parse.references),
+  unreadable: ({ irregular }) => unreadableFields(irregular),
   budgets: ({ plan }, _, parse) => readBudgets(plan, parse.budget),
 };
 
@@ -136,11 +144,12 @@ function listedActions(plan: Plan): readonly string[] {
   return plan.actions.map(({ number }) => number);
 }
 
-function namedActions(plan: Plan, measureNumbers: Iterable<string>): readonly string[] {
-  return [
-    ...plan.measures.map(({ action }) => action),
-    ...[...measureNumbers].map(actionOfNumber),
-  ].filter((action) => action !== null);
+function namedActions(plan: Plan, numbers: ReadonlyMap<RowKey, NumberReading>): readonly string[] {
+  return plan.measures.flatMap(({ key, action }) => {
+    const meant = numbers.get(key)?.meant ?? null;
+    const named = (meant === null ? null : actionOfNumber(meant)) ?? action;
+    return named === null ? [] : [named];
+  });
 }
 
 /** Most measures of a plan share a few texts, such as that of the regular means: each is parsed once. */

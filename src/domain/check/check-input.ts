@@ -35,5 +35,7 @@ export type CellContent =
   | { readonly type: 'error'; readonly text: string }
   | { readonly type: 'formula'; readonly formula: string }
   | { readonly type: 'boolean'; readonly value: boolean }
+  /** An amount with parts of a cent, of which the plan has the whole cents. */
+  | { readonly type: 'rounded'; readonly value: number }
   /** Text where an amount, a date or a choice belongs. */
   | { readonly type: 'text'; readonly text: string };

@@ -19,10 +19,22 @@ export function numbersBefore(
 
 /** What such a cell shows in Belgium: `5,1`, `3/4/2017`. */
 export function shownInCell(content: CellContent): string {
-  if (content.type === 'number') return String(content.value).replace('.', ',');
-  if (content.type !== 'date') return '';
-  const { day, month, year } = partsOfDate(content.iso);
-  return `${String(day)}/${String(month)}/${String(year)}`;
+  switch (content.type) {
+    case 'number':
+    case 'rounded':
+      return String(content.value).replace('.', ',');
+    case 'date': {
+      const { day, month, year } = partsOfDate(content.iso);
+      return `${String(day)}/${String(month)}/${String(year)}`;
+    }
+    case 'boolean':
+      return String(content.value).toUpperCase();
+    case 'formula':
+      return `=${content.formula}`;
+    case 'text':
+    case 'error':
+      return content.text;
+  }
 }
 
 /** A part has two digits at most, so at most one zero was lost. */

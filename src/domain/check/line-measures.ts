@@ -1,6 +1,6 @@
 import { isMeasureNumber } from '../plan/numbering';
 import type { BudgetLine, Plan, RowKey } from '../plan/plan';
-import type { CellContent, IrregularCell } from './check-input';
+import type { CellContent, CheckInput } from './check-input';
 import { numbersBefore, shownInCell } from './damaged-number';
 import { numberOfKey } from './key-number';
 import { possibleNumbers, type NumberReading } from './measure-numbers';
@@ -8,7 +8,7 @@ import { tidyNumber } from './tidy-number';
 
 /** What the measure cell of a budget line says. */
 export interface LineMeasure {
-  readonly state: 'known' | 'missing' | 'damaged' | 'untidy' | 'unknown';
+  readonly state: 'known' | 'missing' | 'damaged' | 'untidy' | 'renumbered' | 'unknown';
   /** What the cell shows. */
   readonly shown: string;
   /** The measure it must be, where only one of the plan can be meant. */
@@ -17,21 +17,24 @@ export interface LineMeasure {
   readonly safe: boolean;
 }
 
-/** Reads which measure every budget line belongs to; `numbers` are those of the measures themselves. */
+/**
+ * Reads which measure every budget line belongs to; `numbers` are those of the measures themselves,
+ * `renumbered` the new ones by the old.
+ */
 export function readLineMeasures(
-  plan: Plan,
-  irregular: readonly IrregularCell[],
+  { plan, irregular }: Pick<CheckInput, 'plan' | 'irregular'>,
   numbers: ReadonlyMap<RowKey, NumberReading>,
+  renumbered: ReadonlyMap<string, string>,
 ): ReadonlyMap<RowKey, LineMeasure> {
   const damaged = new Map<RowKey | null, CellContent>();
   for (const { at, found } of irregular) {
     if (at.kind === 'budgetLine' && at.field === 'measure') damaged.set(at.key, found);
   }
-  const existing = measuresByShown(plan, numbers);
+  const measures = { existing: measuresByShown(plan, numbers), renumbered };
   return new Map(
     plan.budgetLines.map((line) => [
       line.key,
-      lineMeasureOf(line, damaged.get(line.key), existing, plan),
+      lineMeasureOf(line, damaged.get(line.key), measures, plan),
     ]),
   );
 }
@@ -56,10 +59,15 @@ function measuresByShown(
   return existing;
 }
 
+interface MeasuresOfLines {
+  readonly existing: ReadonlyMap<string, string>;
+  readonly renumbered: ReadonlyMap<string, string>;
+}
+
 function lineMeasureOf(
   line: BudgetLine,
   content: CellContent | undefined,
-  existing: ReadonlyMap<string, string>,
+  { existing, renumbered }: MeasuresOfLines,
   { numbering }: Plan,
 ): LineMeasure {
   const before = numbering.parts === 1 ? null : numbersBefore(content, numbering);
@@ -76,6 +84,8 @@ function lineMeasureOf(
     const safe = tidied.lossless && tidied.number === numberOfKey(line.key);
     return { state: 'untidy', shown: typed, measure: tidied.number, safe };
   }
+  const now = renumbered.get(typed);
+  if (now !== undefined) return { state: 'renumbered', shown: typed, measure: now, safe: false };
   return { state: 'unknown', shown: typed, measure: null, safe: false };
 }
 

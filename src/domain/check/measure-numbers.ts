@@ -64,10 +64,10 @@ export function readMeasureNumbers(
   for (const measure of plan.measures) {
     const draft = drafts.get(measure.key);
     if (draft === undefined) continue;
-    const { lossless, ...reading } = draft;
+    const { state, shown, meant, choices, lossless } = draft;
     const offer = offerFor(draft, measure, others);
-    const safe = lossless && offer !== null && offer === draft.meant;
-    readings.set(measure.key, { ...reading, offer, safe });
+    const safe = lossless && offer !== null && offer === meant;
+    readings.set(measure.key, { state, shown, meant, choices, offer, safe });
   }
   return readings;
 }

@@ -10,22 +10,55 @@ export type ListMatch =
 
 /** Finds what was meant by a text that is not literally in `list`. */
 export function matchListed(text: string, list: readonly string[]): ListMatch {
-  const wanted = bareText(text);
-  const same = list.filter((listed) => bareText(listed) === wanted);
-  const [variant, another] = same;
-  if (variant !== undefined) {
-    return another === undefined ? { kind: 'variant', listed: variant } : { kind: 'none' };
+  return listMatcher(list)(text);
+}
+
+/** The same for many texts: what it costs to look at the list is paid once. */
+export function listMatcher(list: readonly string[]): (text: string) => ListMatch {
+  const byBareText = new Map<string, string[]>();
+  const byLength = new Map<number, string[]>();
+  for (const listed of list) {
+    const bare = bareText(listed);
+    const same = byBareText.get(bare);
+    if (same !== undefined) {
+      same.push(listed);
+      continue;
+    }
+    byBareText.set(bare, [listed]);
+    const asLong = byLength.get(bare.length);
+    if (asLong === undefined) byLength.set(bare.length, [bare]);
+    else asLong.push(bare);
   }
+  return (text) => {
+    const wanted = bareText(text);
+    const [variant, another] = byBareText.get(wanted) ?? [];
+    if (variant !== undefined) {
+      return another === undefined ? { kind: 'variant', listed: variant } : { kind: 'none' };
+    }
+    const [nearest, rival] = byBareText.get(nearestBareText(wanted, byLength) ?? '') ?? [];
+    return nearest === undefined || rival !== undefined
+      ? { kind: 'none' }
+      : { kind: 'near', listed: nearest };
+  };
+}
+
+/** The one text that is clearly nearer than all others; only texts about as long can be near. */
+function nearestBareText(
+  wanted: string,
+  byLength: ReadonlyMap<number, readonly string[]>,
+): string | null {
   const limit = allowedEdits(wanted.length);
-  const near = list
-    .map((listed) => ({ listed, edits: editDistance(wanted, bareText(listed), limit) }))
-    .filter(({ edits }) => edits <= limit)
-    .toSorted((a, b) => a.edits - b.edits);
-  const [best, second] = near;
-  if (best === undefined || (second !== undefined && second.edits <= best.edits)) {
-    return { kind: 'none' };
+  let nearest: string | null = null;
+  let least = limit + 1;
+  for (let length = wanted.length - limit; length <= wanted.length + limit; length += 1) {
+    for (const bare of byLength.get(length) ?? []) {
+      const edits = editDistance(wanted, bare, Math.min(limit, least));
+      if (edits > limit || edits > least) continue;
+      nearest = edits < least ? bare : null;
+      least = edits;
+    }
   }
-  return { kind: 'near', listed: best.listed };
+  return nearest;
 }
 
 /** One mistake in a short name, more in a long one; none in a letter or two, where all are near. */
@@ -36,23 +69,33 @@ function allowedEdits(length: number): number {
 
 /**
  * Letters to add, drop, change or swap with their neighbour to make one text of the other; anything
- * over `limit` when it is more than that.
+ * over `limit` when it is more than that. Only the cells of the table that can stay within the limit
+ * are filled in, and it stops at the row where none does.
  */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const tooMany = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return tooMany;
+  let beforeLast: readonly number[] = [];
+  let leastBefore = 0;
+  let last = Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, tooMany));
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let edits = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+    const row = Array<number>(b.length + 1).fill(tooMany);
+    if (i <= limit) row[0] = i;
+    let least = row[0] ?? tooMany;
+    const end = Math.min(b.length, i + limit);
+    for (let j = Math.max(1, i - limit); j <= end; j += 1) {
+      const change = (last[j - 1] ?? tooMany) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let edits = Math.min(change, (last[j] ?? tooMany) + 1, (row[j - 1] ?? tooMany) + 1, tooMany);
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(edits);
+      if (isSwap) edits = Math.min(edits, (beforeLast[j - 2] ?? tooMany) + 1);
+      row[j] = edits;
+      least = Math.min(least, edits);
     }
+    // A swap reaches back over two rows.
+    if (least > limit && leastBefore >= limit) return tooMany;
+    leastBefore = least;
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  return last[b.length] ?? tooMany;
 }

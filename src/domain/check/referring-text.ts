@@ -98,3 +98,17 @@ function editOfMeasure(
       };
   }
 }
+
+/** Whether the number of a reference stands in the text, and not only inside a range such as 3.1-3.9. */
+export function isPrinted({ text }: ReferringText, reference: TextReference): boolean {
+  return text.slice(reference.targetStart, reference.targetEnd) === reference.target;
+}
+
+/** The edit that puts another number in the place of the one that is printed. */
+export function editOfNumber(
+  text: ReferringText,
+  { targetStart, targetEnd }: TextReference,
+  number: string,
+): Edit {
+  return editOfText(text, text.text.slice(0, targetStart) + number + text.text.slice(targetEnd));
+}

@@ -2,6 +2,7 @@ import type { Rule } from '../rules/define-rule';
 import { indexCheck, type CheckIndex } from './check-index';
 import type { CheckInput, PlanPart } from './check-input';
 import type { Finding } from './finding';
+import { leaveOutErrorValues } from './leave-out-error-values';
 import { inPlanOrder } from './plan-order';
 import { spareFormulas } from './spare-formulas';
 
@@ -42,7 +43,8 @@ export function reportOn(
       notChecked.push({ rule: rule.meta.id, missing });
     }
   }
-  const inOrder = inPlanOrder(spareFormulas(findings, input.irregular), input.plan);
+  const own = leaveOutErrorValues(findings, input.irregular);
+  const inOrder = inPlanOrder(spareFormulas(own, input.irregular), input.plan);
   return { ruleSet: RULE_SET, findings: inOrder, checked, notChecked };
 }
 

@@ -1,7 +1,7 @@
 import { portfoliosOf } from '../parse/minister-titles';
 import { bareText } from '../plan/bare-text';
 import type { Minister } from '../plan/plan';
-import { matchListed } from './nearest-listed';
+import { listMatcher, type ListMatch } from './nearest-listed';
 
 /** What the list of ministers says about a portfolio title. */
 export type TitleMatch =
@@ -19,12 +19,13 @@ export type TitleMatch =
 /** Looks titles up in a list of ministers; the same title is worked out once. */
 export function titleLookup(ministers: readonly Minister[]): (title: string) => TitleMatch {
   const listed = [...new Set(ministers.flatMap(({ name, titles }) => [...titles, name]))];
+  const matchOf = listMatcher(listed);
   const holders = holdersOf(ministers);
   const matches = new Map<string, TitleMatch>(listed.map((title) => [title, { kind: 'known' }]));
   return (title) => {
     const known = matches.get(title);
     if (known !== undefined) return known;
-    const match = matchTitle(title, listed, holders);
+    const match = matchTitle(title, matchOf(title), holders);
     matches.set(title, match);
     return match;
   };
@@ -32,10 +33,9 @@ export function titleLookup(ministers: readonly Minister[]): (title: string) => 
 
 function matchTitle(
   title: string,
-  listed: readonly string[],
+  match: ListMatch,
   holders: ReadonlyMap<string, ReadonlySet<string>>,
 ): TitleMatch {
-  const match = matchListed(title, listed);
   if (match.kind === 'variant') return match;
   const portfolios = portfoliosOf(title);
   const held = portfolios.filter((portfolio) => holders.has(bareText(portfolio)));

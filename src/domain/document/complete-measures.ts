@@ -1,4 +1,4 @@
-import { euroFromCents } from '../money/cents';
+import { belgianEuro, belgianNumber } from '../money/belgian-notation';
 import { collectActorNames, parseActors } from '../parse/actors';
 import { parseBudgetText, type BudgetItem } from '../parse/budget-text';
 import { recogniseDepartments } from '../parse/departments';
@@ -106,11 +106,20 @@ function readBudget(
   return items;
 }
 
+/** Once; per annum; per year from September up to August. */
+const PER_IN_SIGNS: Readonly<Record<NonNullable<BudgetItem['per']>, string>> = {
+  once: '1×',
+  year: 'p.a.',
+  schoolyear: 'p.a. 09–08',
+};
+
 /** A budget item in figures and signs, the same in every language. */
 function inShort({ amount, fte, per, from, to }: BudgetItem): string {
-  const figure = amount === null ? `${String(fte ?? 0)} FTE` : `${String(euroFromCents(amount))} €`;
+  const figure = amount === null ? `${belgianNumber(fte ?? 0)} FTE` : belgianEuro(amount);
   const period = from === to ? from : `${from ?? '…'}–${to ?? '…'}`;
-  return [figure, per, period].filter((part) => part !== null).join(' ');
+  return [figure, per === null ? null : PER_IN_SIGNS[per], period]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function doubtOf(raw: RawMeasure, key: RowKey, doubts: ImportDoubt[]): Doubt {

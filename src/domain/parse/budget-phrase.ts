@@ -57,8 +57,7 @@ export function readPhrase(phrase: Phrase, titles: readonly string[]): PhraseRea
   if (phrase.text.trim() === '') return NOTHING_SAID;
   const marks = marksOf(phrase);
   const rest = covered(phrase.text, marks, ' ');
-  const wordings = wordingsOf(rest, phrase.isLabel, titles);
-  const said = textsOf(wordings);
+  const said = sumUp(wordingsOf(rest, phrase.isLabel, titles));
   const { timing, doubt } = timingOf(phrase);
   const doubts: BudgetDoubt[] = [];
   for (const { text, start, per } of phrase.frequencies) {
@@ -72,7 +71,7 @@ export function readPhrase(phrase: Phrase, titles: readonly string[]): PhraseRea
   return {
     timing,
     timingStandsApart: standsApart(rest, marks),
-    total: wordings.some(({ kind }) => kind === 'total'),
+    total: said.total,
     funds: said.fund,
     ministers: said.minister,
     beneficiaries: said.beneficiary,
@@ -92,20 +91,32 @@ function marksOf({ start: offset, periods, frequencies }: Phrase): readonly Stre
 
 /** A school year is no calendar year, so that it is noted beside the period. */
 function schoolYearsOf({ text, start: offset, periods }: Phrase): readonly string[] {
-  return periods
-    .map(({ start, end }) => text.slice(start - offset, end - offset))
-    .filter((period) => SCHOOL_YEAR.test(period))
-    .map(tidy);
+  const found: string[] = [];
+  for (const { start, end } of periods) {
+    const period = text.slice(start - offset, end - offset);
+    if (SCHOOL_YEAR.test(period)) found.push(tidy(period));
+  }
+  return found;
 }
 
-type Texts = Record<Exclude<Wording['kind'], 'nothing' | 'total'>, string[]>;
+interface Said extends Record<Exclude<Wording['kind'], 'nothing' | 'total'>, string[]> {
+  total: boolean;
+}
 
-function textsOf(wordings: readonly Wording[]): Texts {
-  const texts: Texts = { fund: [], beneficiary: [], minister: [], note: [], ambiguous: [] };
+function sumUp(wordings: readonly Wording[]): Said {
+  const said: Said = {
+    total: false,
+    fund: [],
+    beneficiary: [],
+    minister: [],
+    note: [],
+    ambiguous: [],
+  };
   for (const wording of wordings) {
-    if ('text' in wording) texts[wording.kind].push(wording.text);
+    if ('text' in wording) said[wording.kind].push(wording.text);
+    else if (wording.kind === 'total') said.total = true;
   }
-  return texts;
+  return said;
 }
 
 function timingOf(phrase: Phrase): { timing: PhraseReading['timing']; doubt: BudgetDoubt | null } {

@@ -22,17 +22,27 @@ export const NO_TIMING: Timing = { per: null, from: null, to: null };
 /** Gives every amount the words of time that are said of it. */
 export function timingsOf(lines: readonly LineReading[]): TimingReading {
   const doubts: BudgetDoubt[] = [];
-  const timings: (Timing | null)[] = lines.map(({ before, after }) => {
+  const timings: (Timing | null)[] = [];
+  for (const { before, after } of lines) {
     const { timing, doubt } = merged(before.timing, after.timing);
+    timings.push(timing);
     if (doubt !== null) doubts.push(doubt);
-    return timing;
-  });
+  }
+  if (lines.length > 1) shareAll(lines, timings, doubts);
+  return { timings: timings.map((timing) => timing ?? NO_TIMING), doubts };
+}
+
+/** Words of time are often said once for several amounts. */
+function shareAll(
+  lines: readonly LineReading[],
+  timings: (Timing | null)[],
+  doubts: BudgetDoubt[],
+): void {
   const own = timings.map((timing) => timing !== null);
   for (const [index, line] of lines.entries()) {
     shareBack(lines, index, line, own, timings, doubts);
     shareOn(lines, index, line, own, timings, doubts);
   }
-  return { timings: timings.map((timing) => timing ?? NO_TIMING), doubts };
 }
 
 /** `500 € (Jeugd) 800 € (Sport) (2031)`: the period is probably that of both, and is asked. */

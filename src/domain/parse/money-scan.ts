@@ -37,7 +37,7 @@ export function findMoney(text: string, notation: Notation): readonly MoneyToken
   let claimed = 0;
   let hasAmountBefore = false;
   for (const [index, number] of numbers.entries()) {
-    if (number.start < claimed) continue;
+    if (number.start < claimed || isYearApart(number, text)) continue;
     const around: Surroundings = {
       before: text.slice(Math.max(claimed, number.start - NEAR), number.start),
       after: text.slice(number.end, number.end + NEAR),
@@ -55,6 +55,12 @@ export function findMoney(text: string, notation: Notation): readonly MoneyToken
     hasAmountBefore ||= token !== null && token.amount !== null;
   }
   return found;
+}
+
+/** `(2026-2027)`: most numbers are such years, and nothing around them can make them money. */
+function isYearApart({ start, yearLike }: NumberToken, text: string): boolean {
+  words.YEAR_APART.lastIndex = start;
+  return yearLike && words.YEAR_APART.test(text);
 }
 
 function doubted({ start, end }: Stretch, doubt: BudgetDoubt['kind']): MoneyToken {

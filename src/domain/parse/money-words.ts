@@ -35,6 +35,9 @@ export const LEFT_OVER: WordPattern = {
   whole: new RegExp(`€|(?<!\\p{L})(?:${LEFT_OVER_WORDS})(?!\\p{L})`, 'iuy'),
 };
 
+/** A year between brackets or dashes. */
+export const YEAR_APART = /(?<=[(–—-]\s?)\d{4}(?=\s?[)–—-])/y;
+
 /** A minus or a stroke: the number after it is a part of something else. */
 export const MINUS_OR_STROKE_BEFORE = lookBack('[−/]\\s?');
 

@@ -50,5 +50,10 @@ export function readNumber(printed: string, notation: Notation): NumberReading {
 }
 
 function numberOf(whole: string, fraction: string, grouped: boolean): NumberReading {
-  return { kind: 'number', whole: whole.replace(/[., ]/g, ''), fraction, grouped };
+  return {
+    kind: 'number',
+    whole: grouped ? whole.replace(/[., ]/g, '') : whole,
+    fraction,
+    grouped,
+  };
 }

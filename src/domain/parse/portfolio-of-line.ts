@@ -14,22 +14,25 @@ const LAST_WORD = /\p{L}+(?=\P{L}*$)/u;
 export function titlesFor(words: string, titles: readonly string[]): readonly string[] {
   const whole = fold(words);
   const lastWord = LAST_WORD.exec(whole)?.[0] ?? '';
-  const near = titles.filter((title) => mayMean(fold(title), lastWord));
-  if (near.length === 0) return near;
-  const exact = near.find((title) => fold(title) === whole);
-  if (exact !== undefined) return [exact];
+  const near: string[] = [];
+  for (const title of titles) {
+    const folded = fold(title);
+    if (folded === whole) return [title];
+    // Most words stand for no title; brackets may come between the letters of a portfolio.
+    if (folded.includes(lastWord) || folded.includes('(')) near.push(title);
+  }
+  return near.length === 0 ? near : holdersOf(words, near);
+}
+
+/** The titles that have all the portfolios of the words. */
+function holdersOf(words: string, titles: readonly string[]): readonly string[] {
   const wanted = portfoliosOf(`Minister van ${words.replace(OFFICE, '')}`).map(fold);
   if (wanted.length === 0) return [];
-  const matching = near.filter((title) => {
+  const matching = titles.filter((title) => {
     const portfolios = portfoliosOf(title).map(fold);
     return wanted.every((portfolio) => portfolios.includes(portfolio));
   });
   return Array.from(new Set(matching));
-}
-
-/** Most words stand for no title, which is seen quickly; brackets may come between the letters of a portfolio. */
-function mayMean(title: string, lastWord: string): boolean {
-  return title.includes(lastWord) || title.includes('(');
 }
 
 function fold(text: string): string {

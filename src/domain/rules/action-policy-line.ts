@@ -2,7 +2,8 @@ import { defineRule } from './define-rule';
 
 /**
  * Every action of the list is in a policy line that exists; a plan without policy lines needs none.
- * An action that is not in the list at all is `number-under-action`.
+ * An action that is not in the list at all is `number-under-action`; of one that is in it twice
+ * (`number-duplicate`) the first is judged.
  */
 export const actionPolicyLine = defineRule({
   meta: {
@@ -15,7 +16,10 @@ export const actionPolicyLine = defineRule({
 
   *check({ plan }, index) {
     const lines = [...index.policyLines.keys()];
+    const judged = new Set<string>();
     for (const { number, policyLine } of plan.actions) {
+      if (judged.has(number)) continue;
+      judged.add(number);
       const at = { kind: 'action', key: null, number, field: 'policyLine' } as const;
       if (policyLine === null) {
         if (lines.length > 0) yield { message: 'missing', data: { action: number, lines }, at };

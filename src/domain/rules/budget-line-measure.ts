@@ -5,7 +5,8 @@ import { defineRule } from './define-rule';
 
 /**
  * Every budget line belongs to a measure of the plan. What Excel made of its number follows from the
- * key of the line, as for the measures themselves (`number-damaged`).
+ * key of the line, as for the measures themselves (`number-damaged`); the new number of a measure that
+ * was renumbered from the key of the measure.
  */
 export const budgetLineMeasure = defineRule({
   meta: {
@@ -19,6 +20,7 @@ export const budgetLineMeasure = defineRule({
       damaged: ['shown', 'measure'],
       lost: ['shown'],
       untidy: ['shown', 'measure'],
+      renumbered: ['shown', 'measure'],
     },
   },
 

@@ -1,6 +1,6 @@
-import { budgetLinesOf } from '../check/check-index';
+import { budgetLinesOf, type CheckIndex } from '../check/check-index';
 import { excerpt } from '../check/excerpt';
-import { fieldOf, type Edit, type Fix } from '../check/finding';
+import { fieldIdOf, fieldOf, type Edit, type Fix } from '../check/finding';
 import { isDateInLine, matchBudget, type LineFigure } from '../check/match-budget';
 import { euroFromCents } from '../money/cents';
 import type { BudgetItem, BudgetReading } from '../parse/budget-text';
@@ -12,7 +12,7 @@ import { defineRule } from './define-rule';
  * The budget lines of a measure say what its budget text says. Nothing is said of a measure without a
  * text, nor of amounts in a text that can be read in two ways (`budget-understood` asks). A line of no
  * measure is `budget-line-measure`; lines of a number that two measures have cannot be judged. What is
- * zero is not missed on either side.
+ * zero is not missed on either side, and what a cell cannot hold is `cell-readable`.
  */
 export const budgetMatchesText = defineRule({
   meta: {
@@ -36,15 +36,17 @@ export const budgetMatchesText = defineRule({
       const reading = index.budgets.get(measure.key);
       const sameNumber = index.measures.get(measure.number ?? '')?.length ?? 0;
       if (reading === undefined || sameNumber > 1) continue;
-      yield* compare(measure, reading, budgetLinesOf(measure, index));
+      yield* compare(measure, reading, index);
     }
   },
 });
 
-function* compare(measure: Measure, reading: BudgetReading, lines: readonly BudgetLine[]) {
+function* compare(measure: Measure, reading: BudgetReading, index: CheckIndex) {
+  const lines = budgetLinesOf(measure, index);
   const { missing, extra, different } = matchBudget(reading.items, lines);
   const text = excerpt(measure.budgetText ?? '');
-  if (!amountsAreInDoubt(reading)) {
+  const unread = lines.some((line) => isUnread(line, ['amount', 'fte'], index));
+  if (!unread && !amountsAreInDoubt(reading)) {
     const at = fieldOf('measure', measure, 'budgetText');
     for (const item of missing) if (!isZero(item)) yield missingLine(item, at);
     for (const figure of extra) if (!isZero(figure.line)) yield extraFigure(figure, text);
@@ -54,9 +56,19 @@ function* compare(measure: Measure, reading: BudgetReading, lines: readonly Budg
   const told = new Set<BudgetLine>();
   for (const { what, item, line } of different) {
     if (what !== 'period' || told.has(line)) continue;
+    if (isUnread(line, ['per', 'from', 'to'], index)) continue;
     told.add(line);
     yield otherPeriod(item, line, text);
   }
+}
+
+/** What the line says is in the cell, where the plan does not have it: `cell-readable` tells. */
+function isUnread(
+  line: BudgetLine,
+  fields: readonly ('amount' | 'fte' | 'per' | 'from' | 'to')[],
+  { unreadable }: CheckIndex,
+): boolean {
+  return fields.some((field) => unreadable.has(fieldIdOf(fieldOf('budgetLine', line, field))));
 }
 
 function isZero({ amount, fte }: Pick<BudgetItem, 'amount' | 'fte'>): boolean {

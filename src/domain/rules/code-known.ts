@@ -1,5 +1,5 @@
 import { fieldOf } from '../check/finding';
-import { matchListed } from '../check/nearest-listed';
+import { listMatcher } from '../check/nearest-listed';
 import { defineRule } from './define-rule';
 
 /**
@@ -22,6 +22,7 @@ export const codeKnown = defineRule({
   *check({ plan }, index) {
     const codes = [...index.codes.keys()];
     if (codes.length === 0) return;
+    const matchOf = listMatcher(codes);
     for (const measure of plan.measures) {
       const { code } = measure;
       const at = fieldOf('measure', measure, 'code');
@@ -30,7 +31,7 @@ export const codeKnown = defineRule({
         continue;
       }
       if (index.codes.has(code)) continue;
-      const match = matchListed(code, codes);
+      const match = matchOf(code);
       if (match.kind !== 'variant') {
         yield { message: 'unknown', data: { code, codes }, at };
         continue;

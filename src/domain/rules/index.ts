@@ -1,8 +1,10 @@
 import { actionHasMeasures } from './action-has-measures';
 import { actionPolicyLine } from './action-policy-line';
 import { budgetLineMeasure } from './budget-line-measure';
+import { budgetLineValues } from './budget-line-values';
 import { budgetMatchesText } from './budget-matches-text';
 import { budgetUnderstood } from './budget-understood';
+import { cellReadable } from './cell-readable';
 import { codeKnown } from './code-known';
 import type { Rule } from './define-rule';
 import { listFilled } from './list-filled';
@@ -23,6 +25,7 @@ import { referenceKind } from './reference-kind';
 /** Every rule, in the order in which findings at one row are shown. */
 export const rules: readonly Rule[] = [
   listFilled,
+  cellReadable,
   numberForm,
   numberDamaged,
   numberDuplicate,
@@ -38,6 +41,7 @@ export const rules: readonly Rule[] = [
   budgetUnderstood,
   budgetMatchesText,
   budgetLineMeasure,
+  budgetLineValues,
   recommendationAnswered,
   recommendationTargetExists,
   previousActionStatus,

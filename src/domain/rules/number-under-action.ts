@@ -1,5 +1,7 @@
-import { fieldOf } from '../check/finding';
+import { fieldOf, type Fix } from '../check/finding';
+import { numberOfKey } from '../check/key-number';
 import { actionOfNumber } from '../plan/numbering';
+import type { Measure } from '../plan/plan';
 import { defineRule } from './define-rule';
 
 /**
@@ -11,10 +13,11 @@ export const numberUnderAction = defineRule({
   meta: {
     id: 'number-under-action',
     severity: 'error',
-    fix: 'none',
+    fix: 'ask',
     needs: ['measures', 'actions'],
     messages: {
       'other-action': ['number', 'action', 'own'],
+      'unlisted-action': ['number', 'action', 'own'],
       'unknown-action': ['action'],
       'no-action': [],
     },
@@ -26,15 +29,27 @@ export const numberUnderAction = defineRule({
       const number = index.numbers.get(measure.key)?.meant ?? null;
       const own = number === null ? null : actionOfNumber(number);
       const { action } = measure;
-      const at = fieldOf('measure', measure, 'number');
       const named = own ?? action;
       if (named !== null && !index.actions.has(named)) {
+        const at = fieldOf('measure', measure, own === null ? 'action' : 'number');
         yield { message: 'unknown-action', data: { action: named }, at };
       } else if (number !== null && own !== null && action !== null && own !== action) {
-        yield { message: 'other-action', data: { number, action, own }, at };
+        const message = index.actions.has(action) ? 'other-action' : 'unlisted-action';
+        const isMoved = message === 'other-action' && numberOfKey(measure.key) !== number;
+        const data = { number, action, own };
+        yield isMoved
+          ? { message, data, at: fieldOf('measure', measure, 'number') }
+          : { message, data, ...underOwn(measure, own) };
       } else if (named === null && number !== null) {
-        yield { message: 'no-action', data: {}, at };
+        yield { message: 'no-action', data: {}, at: fieldOf('measure', measure, 'action') };
       }
     }
   },
 });
+
+/** The number is the one the row was made with, so what it stands under was changed. */
+function underOwn(measure: Measure, own: string) {
+  const at = fieldOf('measure', measure, 'action');
+  const fix: Fix = { kind: 'ask', edits: [{ at, value: own }] };
+  return { at, suggestion: own, fix };
+}

@@ -1,5 +1,5 @@
 import { fieldOf, type Fix } from '../check/finding';
-import { matchListed } from '../check/nearest-listed';
+import { listMatcher } from '../check/nearest-listed';
 import type { PreviousAction } from '../plan/plan';
 import { defineRule } from './define-rule';
 
@@ -24,6 +24,7 @@ export const previousActionStatus = defineRule({
   *check({ plan }) {
     const statuses = plan.previousStatuses;
     if (statuses.length === 0) return;
+    const matchOf = listMatcher(statuses);
     for (const row of plan.previousActions) {
       const { status } = row;
       const at = fieldOf('previousAction', row, 'status');
@@ -32,7 +33,7 @@ export const previousActionStatus = defineRule({
         continue;
       }
       if (statuses.includes(status)) continue;
-      const match = matchListed(status, statuses);
+      const match = matchOf(status);
       if (match.kind === 'none') {
         yield { message: 'unknown', data: { status, statuses }, at };
       } else {

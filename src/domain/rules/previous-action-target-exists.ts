@@ -1,5 +1,6 @@
-import { fieldOf } from '../check/finding';
+import { fieldOf, type Fix } from '../check/finding';
 import { distinctReferences, resolveReference } from '../check/reference-target';
+import { editOfNumber, isPrinted } from '../check/referring-text';
 import { isOngoingStatus } from '../parse/ongoing-status';
 import { defineRule } from './define-rule';
 
@@ -11,9 +12,14 @@ export const previousActionTargetExists = defineRule({
   meta: {
     id: 'previous-action-target-exists',
     severity: 'error',
-    fix: 'none',
+    fix: 'ask',
     needs: ['previousActions', 'measures', 'actions'],
-    messages: { measure: ['target'], action: ['target'], nowhere: ['status'] },
+    messages: {
+      measure: ['target'],
+      action: ['target'],
+      renumbered: ['target', 'number'],
+      nowhere: ['status'],
+    },
   },
 
   *check({ plan }, index) {
@@ -22,7 +28,14 @@ export const previousActionTargetExists = defineRule({
       const at = fieldOf('previousAction', text.row, 'referenceText');
       for (const reference of distinctReferences(text.references)) {
         if (resolveReference(reference, index) !== 'missing') continue;
-        yield { message: reference.kind, data: { target: reference.target }, at };
+        const { kind, target } = reference;
+        const number = index.renumbered.get(target);
+        if (number === undefined || !isPrinted(text, reference)) {
+          yield { message: kind, data: { target }, at };
+          continue;
+        }
+        const fix: Fix = { kind: 'ask', edits: [editOfNumber(text, reference, number)] };
+        yield { message: 'renumbered', data: { target, number }, at, suggestion: number, fix };
       }
     }
     for (const row of plan.previousActions) {

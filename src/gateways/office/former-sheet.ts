@@ -162,7 +162,15 @@ function contentModel(content: EnteredContent): CellContentModel {
 
 const plainStyle: CellStyle = {
   ...{ numberFormat: 'General', size: 11, bold: false, italic: false, underline: false },
-  ...{ color: null, fill: null, line: null, horizontal: 'left', vertical: 'top', wrap: false },
+  ...{
+    color: null,
+    fill: null,
+    line: null,
+    horizontal: 'left',
+    vertical: 'top',
+    wrap: false,
+    indent: 0,
+  },
 };
 
 function isInside(range: CellRange, row: number, column: number): boolean {

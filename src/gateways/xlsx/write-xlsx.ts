@@ -39,7 +39,7 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   if (!entries.ok) throw new Error(`What was written is no zip file: ${entries.problem.code}.`);
   const changes = new Map<string, Uint8Array>();
   for (const entry of entries.value) {
-    const finish = finishOf(entry.name, sheets, model.created);
+    const finish = finishOf(entry.name, sheets, model);
     if (finish !== null) changes.set(entry.name, await changed(bytes, entry, finish));
   }
   return changeZip(bytes, entries.value, changes);
@@ -60,14 +60,14 @@ function properties({ title, created, customProperties }: WorkbookModel): Workbo
 function finishOf(
   part: string,
   sheets: readonly SheetToWrite[],
-  created: string | null,
+  { created, tableBand }: WorkbookModel,
 ): ((xml: string) => string) | null {
   if (part === 'docProps/core.xml') return created === null ? finishCoreProperties : null;
-  if (part === 'xl/styles.xml') return finishStyles;
-  if (part.startsWith('xl/tables/')) return finishTable;
+  if (part === 'xl/styles.xml') return (xml) => finishStyles(xml, tableBand);
+  if (part.startsWith('xl/tables/')) return (xml) => finishTable(xml, tableBand);
   const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1];
   const sheet = sheets[Number(number) - 1];
-  return sheet === undefined ? null : (xml) => finishSheet(xml, sheet.styleRow);
+  return sheet === undefined ? null : (xml) => finishSheet(xml, sheet);
 }
 
 async function changed(

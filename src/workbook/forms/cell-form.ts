@@ -31,8 +31,11 @@ export type CellType =
   /** Identifies the row; hidden. */
   | 'key';
 
-/** Room behind a figure, so that it does not touch the text in the next column. */
-export const FIGURE_GAP = '_-_-';
+/**
+ * Room behind a figure: it does not touch the text in the next column, and its header, which has the same
+ * room, not the button of the filter. Not an indent, which LibreOffice forgets for cells at the right.
+ */
+export const FIGURE_GAP = '_-_-_-_-';
 
 /** The number format of a cell. All that is not a number stays text, also when it looks like one. */
 export function numberFormatOf(type: CellType): string {

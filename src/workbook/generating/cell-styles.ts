@@ -11,12 +11,15 @@ const accentInk: ThemeColor = { theme: 4, tint: -0.5, hex: '#1F3864' };
 const accentLight: ThemeColor = { theme: 4, tint: 0.8, hex: '#D9E2F3' };
 const thinLine: ThemeColor = { theme: 0, tint: -0.15, hex: '#D9D9D9' };
 
+/** The ground of every second row of a table. */
+export const tableBand: ThemeColor = { theme: 0, tint: -0.05, hex: '#F2F2F2' };
+
 /** Every colour of the theme that is used. */
 export const palette: readonly ThemeColor[] = [ink, softInk, accentInk, accentLight, thinLine];
 
 const plain: CellStyle = {
   numberFormat: '@',
-  size: 11,
+  size: 10,
   bold: false,
   italic: false,
   underline: false,
@@ -24,6 +27,7 @@ const plain: CellStyle = {
   fill: null,
   line: null,
   horizontal: 'left',
+  indent: 0,
   vertical: 'top',
   wrap: false,
 };
@@ -44,13 +48,20 @@ export const sectionStyle: CellStyle = { ...plain, size: 13, bold: true, color: 
 
 export const purposeStyle: CellStyle = { ...plain, color: softInk };
 
+/** For sentences. */
+export const textStyle: CellStyle = plain;
+
 /** For sentences that count: they are formulas. */
 export const liveTextStyle: CellStyle = { ...plain, numberFormat: 'General' };
 
 export const linkStyle: CellStyle = { ...plain, color: accentInk, underline: true };
 
+/** So that the texts of two columns do not touch. */
+const TEXT_INDENT = 1;
+
 const headerStyle: CellStyle = {
   ...plain,
+  indent: TEXT_INDENT,
   bold: true,
   fill: accentLight,
   line: accentInk,
@@ -58,32 +69,46 @@ const headerStyle: CellStyle = {
   wrap: true,
 };
 
-/** Texts that stand below each other in a plain list. */
-export const listTextStyle: CellStyle = { ...plain, line: thinLine, wrap: true };
+/** Texts of a line or two that stand below each other, in the middle between their lines. */
+export const listTextStyle: CellStyle = {
+  ...plain,
+  line: thinLine,
+  indent: TEXT_INDENT,
+  vertical: 'center',
+  wrap: true,
+};
 
 /** The same for a text that a formula gives. */
 export const liveListTextStyle: CellStyle = { ...listTextStyle, numberFormat: 'General' };
 
-export const listLinkStyle: CellStyle = { ...linkStyle, line: thinLine };
+export const listLinkStyle: CellStyle = {
+  ...linkStyle,
+  line: thinLine,
+  indent: TEXT_INDENT,
+  vertical: 'center',
+};
 
 export const countStyle: CellStyle = {
   ...plain,
   numberFormat: `#,##0${FIGURE_GAP}`,
   line: thinLine,
   horizontal: 'right',
+  vertical: 'center',
 };
 
 export const amountStyle: CellStyle = { ...countStyle, numberFormat: numberFormatOf('amount') };
+
+export const decimalStyle: CellStyle = { ...countStyle, numberFormat: numberFormatOf('decimal') };
 
 /** The line below the last row of figures. */
 export function totalStyle(style: CellStyle): CellStyle {
   return { ...style, bold: true, line: null };
 }
 
-/** The header of a column of figures stands above them at the right, beside the button of its filter. */
-export function headerOf(style: CellStyle): CellStyle {
-  if (style.horizontal !== 'right') return headerStyle;
-  return { ...headerStyle, horizontal: 'right', numberFormat: `@${FIGURE_GAP}${FIGURE_GAP}` };
+/** The header of a column stands above what is in it, figures at the right. */
+export function headerOf({ horizontal }: CellStyle): CellStyle {
+  if (horizontal !== 'right') return headerStyle;
+  return { ...headerStyle, horizontal, indent: 0, numberFormat: `@${FIGURE_GAP}` };
 }
 
 const tableStyles = new Map<CellType, CellStyle>();
@@ -102,7 +127,8 @@ export function columnStyleOf(type: CellType): CellStyle {
     ...plain,
     numberFormat: numberFormatOf(type),
     horizontal: isFigure ? 'right' : 'left',
-    wrap: !isFigure,
+    indent: isFigure ? 0 : TEXT_INDENT,
+    wrap: !isFigure && type !== 'key',
   };
 }
 

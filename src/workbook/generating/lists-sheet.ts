@@ -54,6 +54,7 @@ export function listsSheet(cells: PlanCells): SheetModel {
         type: 'scale',
         percent: PRINTED_PERCENT,
         breaksBefore: pageBreaks(),
+        breaksBeforeRows: [],
       },
     ),
   });

@@ -4,6 +4,7 @@ import { reportTable, severityWord, type ReportRow } from '../tables/report-tabl
 import type { CellContentModel, CellTarget, SheetModel } from '../workbook-model';
 import { cellAt, formulaContent, linkContent, valueContent } from './cell-content';
 import { liveTextStyle, purposeStyle } from './cell-styles';
+import { orderFindings, type PlacedLine } from './order-findings';
 import { HEADER_ROW, landscape, sheetHeading, sheetModel } from './sheet-parts';
 import { columnModels, rowCells, tableModel } from './table-model';
 import { columnReference, textLiteral } from './table-reference';
@@ -14,14 +15,16 @@ const AT = { row: HEADER_ROW + 2, column: 0 };
 
 /** The sheet with what the check found, each line linked to its cell. */
 export function reportSheet({ lines, scope }: CheckReportTable, cellOf: CellOfPlace): SheetModel {
-  const targets = lines.map(({ at }) => cellOf(at));
-  const rows = lines.map((line, index) => reportRow(line, targets[index] ?? null));
+  const placed = orderFindings(lines.map((line) => ({ line, target: cellOf(line.at) })));
+  const rows = placed.map(reportRow);
   const table = tableModel(
     reportTable,
     rowCells(reportTable, rows.length > 0 ? rows : [NOTHING]),
     AT,
   );
-  const linkColumn = columnsOf(reportTable).findIndex(({ field }) => field === 'cell');
+  const described = columnsOf(reportTable);
+  const linkColumn = described.findIndex(({ field }) => field === 'cell');
+  const shown = described.filter(({ column }) => column.width > 0).length;
   return sheetModel({
     name: reportTable.sheet,
     columns: columnModels(reportTable),
@@ -33,35 +36,39 @@ export function reportSheet({ lines, scope }: CheckReportTable, cellOf: CellOfPl
     tables: [
       {
         ...table,
-        rows: table.rows.map((cells, index) => withLink(cells, linkColumn, targets[index] ?? null)),
+        rows: table.rows.map((cells, index) =>
+          withLink(cells, linkColumn, placed[index]?.target ?? null),
+        ),
       },
     ],
     frozen: { rows: AT.row + 1, columns: 0 },
-    print: landscape(table.columns.length, { first: AT.row, last: AT.row }),
+    print: landscape(shown, { first: AT.row, last: AT.row }),
   });
 }
 
 const NOTHING: ReportRow = {
   severity: null,
-  rule: null,
+  title: null,
   number: null,
   cell: null,
   what: 'Geen bevindingen.',
   todo: null,
   acceptedBy: null,
   acceptedWhy: null,
+  rule: null,
 };
 
-function reportRow(line: ReportLine, target: CellTarget | null): ReportRow {
+function reportRow({ line, target }: PlacedLine): ReportRow {
   return {
     severity: line.severity,
-    rule: line.rule,
+    title: line.title,
     number: line.at.number,
     cell: target === null ? null : `${target.sheet}!${target.cell}`,
     what: line.what,
     todo: line.todo,
     acceptedBy: line.acceptedBy,
     acceptedWhy: line.acceptedWhy,
+    rule: line.rule,
   };
 }
 

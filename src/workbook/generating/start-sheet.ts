@@ -33,7 +33,7 @@ export function startSheet(
     columns: [
       { width: 18, hidden: false, style: null },
       { width: 120, hidden: false, style: null },
-      { width: 14, hidden: false, style: null },
+      { width: 18, hidden: false, style: null },
     ],
     cells: [
       cellAt(0, 0, titleContent(planTitle), planTitleStyle),

@@ -2,19 +2,24 @@ import { euroFromCents } from '../../domain/money/cents';
 import type { Plan } from '../../domain/plan/plan';
 import type { Summary, SummaryTotals } from '../../domain/summary/summary';
 import { SUMMARY_SHEET } from '../tables/sheet-names';
-import type { CellModel, SheetModel, TableModel } from '../workbook-model';
+import type { CellModel, ColumnModel, SheetModel, TableModel } from '../workbook-model';
 import { cellAt, valueContent } from './cell-content';
-import { amountStyle, cellStyleOf, listTextStyle } from './cell-styles';
+import { amountStyle, decimalStyle, listTextStyle, textStyle } from './cell-styles';
 import { counted } from './counted';
 import { sectionModel } from './figure-section';
-import { HEADER_ROW, landscape, sheetHeading, sheetModel } from './sheet-parts';
+import { pagesOfSections } from './print-pages';
+import { HEADER_ROW, sheetHeading, sheetModel } from './sheet-parts';
 import { summarySections } from './summary-sections';
 
 export const SUMMARY_PURPOSE =
   'De cijfers van het plan op de dag waarop deze werkmap gemaakt is: per minister, code, actie, jaar en fonds.';
 
-const LABEL_WIDTH = 52;
-const FIGURE_WIDTH = 16;
+const LABEL_WIDTH = 46;
+/** Of amounts up to 999 million, and of the longest header in one word with the button of its filter. */
+const FIGURE_WIDTH = 20;
+/** Of the counts per code, of which there are several. */
+const CODE_WIDTH = 12;
+const FIGURE_COLUMNS = 5;
 
 /** The sheet with the figures: what they are in short, then a table for each way to look at them. */
 export function summarySheet(plan: Plan, summary: Summary): SheetModel {
@@ -23,25 +28,26 @@ export function summarySheet(plan: Plan, summary: Summary): SheetModel {
     ...inShort(summary.totals),
   ];
   const tables: TableModel[] = [];
+  const sectionRows: number[] = [];
   let row = HEADER_ROW + 5;
   for (const section of summarySections(plan, summary)) {
     const model = sectionModel(section, row);
+    sectionRows.push(row);
     cells.push(...model.cells);
     tables.push(model.table);
     row = model.endRow + 1;
   }
-  const width = Math.max(...tables.map(({ columns }) => columns.length));
-  return sheetModel({
-    name: SUMMARY_SHEET,
-    columns: Array.from({ length: width }, (_, column) => ({
-      width: column === 0 ? LABEL_WIDTH : FIGURE_WIDTH,
-      hidden: false,
-      style: null,
-    })),
-    cells,
-    tables,
-    print: landscape(width, null),
-  });
+  const columns = columnsFor(Math.max(...tables.map((table) => table.columns.length)));
+  const sheet = { name: SUMMARY_SHEET, columns, cells, tables };
+  return sheetModel({ ...sheet, print: pagesOfSections(sheet, sectionRows) });
+}
+
+function columnsFor(count: number): readonly ColumnModel[] {
+  return Array.from({ length: count }, (_, column) => ({
+    width: column === 0 ? LABEL_WIDTH : column > FIGURE_COLUMNS ? CODE_WIDTH : FIGURE_WIDTH,
+    hidden: false,
+    style: null,
+  }));
 }
 
 function inShort(totals: SummaryTotals): readonly CellModel[] {
@@ -55,15 +61,11 @@ function inShort(totals: SummaryTotals): readonly CellModel[] {
   const row = HEADER_ROW + sentences.length;
   return [
     ...sentences.map((sentence, index) =>
-      cellAt(HEADER_ROW + index, 0, valueContent(sentence), {
-        ...listTextStyle,
-        line: null,
-        wrap: false,
-      }),
+      cellAt(HEADER_ROW + index, 0, valueContent(sentence), textStyle),
     ),
     cellAt(row, 0, valueContent('Alle bedragen samen, elk één keer (EUR)'), listTextStyle),
     cellAt(row, 1, valueContent(euroFromCents(printed)), amountStyle),
     cellAt(row + 1, 0, valueContent('Voltijdse equivalenten'), listTextStyle),
-    cellAt(row + 1, 1, valueContent(fte), cellStyleOf('decimal')),
+    cellAt(row + 1, 1, valueContent(fte), decimalStyle),
   ];
 }

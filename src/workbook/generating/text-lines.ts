@@ -1,36 +1,27 @@
-/** Widths of the characters of Calibri and of Carlito, in thousandths of the height of the type. */
+import type { CellStyle } from '../workbook-model';
+
+/** Widths of the characters of Arial and of Liberation Sans, in thousandths of the height of the type. */
 const WIDTHS: readonly (readonly [number, string])[] = [
-  [225, " '"],
-  [230, 'ilj'],
-  [251, ',’.I'],
-  [268, ':;!'],
-  [305, '`()f-[]{}J'],
-  [337, 't'],
-  [349, 'r'],
-  [388, '/\\sz'],
-  [420, '"“”Lc'],
-  [433, 'x'],
-  [453, 'vyk'],
-  [461, 'FS|?Zg'],
-  [479, 'aà'],
-  [488, 'TYE'],
-  [498, '#*+<=>^_e~–•éëèê'],
-  [507, '$0123456789€'],
-  [520, 'PXK'],
-  [543, 'RBC'],
-  [567, 'V'],
-  [579, 'A'],
-  [615, 'D'],
-  [628, 'HG'],
-  [644, 'UN'],
-  [665, 'OQ&'],
-  [715, '%w'],
-  [799, 'm'],
-  [855, 'M'],
-  [892, 'W@'],
+  [191, "'"],
+  [222, 'ijl‘’'],
+  [278, ' !,./:;I[\\]ftï·'],
+  [333, '()-`r“”'],
+  [355, '"'],
+  [400, '*°{}'],
+  [500, 'Jckvxyszç'],
+  [584, '+<=>~×'],
+  [611, 'FTZ'],
+  [667, '&ABEKPSVXY'],
+  [722, 'CDHNRUw'],
+  [778, 'GOQ'],
+  [833, 'Mm'],
+  [889, '%'],
+  [944, 'W'],
+  [1015, '@—…'],
 ];
 
-const USUAL_WIDTH = 527;
+/** Of digits and most small letters. */
+const USUAL_WIDTH = 556;
 
 /** Of scripts whose characters are as wide as they are high. */
 const WIDE_WIDTH = 1000;
@@ -43,22 +34,29 @@ const widthOfCharacter = new Map(
 /** Pixels of a character of a column's width: the widest digit of the usual font. */
 const PIXELS_PER_CHARACTER = 7;
 
-/** Left free beside the text in every cell. */
+/** Pixels left free beside the text in every cell. */
 const CELL_PADDING = 5;
 
-/** Programs round every letter to whole pixels: rather a line too many than one cut off. */
-const ROUNDING = 1.02;
-const BOLD = 1.03;
+/** Pixels of a step of indentation: three spaces of the usual font, each rounded up. */
+const PIXELS_PER_INDENT = 12;
+
+/** Pixels of the room that a number format leaves for a hyphen. */
+const PIXELS_PER_GAP = 5;
+
+/** Letters of bold type are up to so much wider; narrow ones most. */
+const BOLD = 1.12;
 
 /** How many lines a text takes in a column, wrapped between words as spreadsheets do. */
 export function lineCount(
   text: string,
   columnWidth: number,
-  type: { readonly size: number; readonly bold: boolean },
+  type: Pick<CellStyle, 'size' | 'bold' | 'indent' | 'numberFormat'>,
 ): number {
-  const pixels = Math.max(columnWidth * PIXELS_PER_CHARACTER - CELL_PADDING, 1);
+  const gaps = type.numberFormat.split('_-').length - 1;
+  const taken = CELL_PADDING + type.indent * PIXELS_PER_INDENT + gaps * PIXELS_PER_GAP;
+  const pixels = Math.max(columnWidth * PIXELS_PER_CHARACTER - taken, 1);
   // A point is 4/3 of a pixel.
-  const scale = (type.size / 750) * ROUNDING * (type.bold ? BOLD : 1);
+  const scale = (type.size / 750) * (type.bold ? BOLD : 1);
   const room = pixels / scale;
   return text.split('\n').reduce((lines, paragraph) => lines + wrappedLines(paragraph, room), 0);
 }

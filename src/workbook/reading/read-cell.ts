@@ -25,17 +25,29 @@ export function readCell(
 ): CellReading {
   const plain = plainCell(cell);
   const reading = plain === null ? { value: form.blank, irregular: null } : readPlain(form, plain);
-  if (cell?.type !== 'formula' || plain?.type === 'error') return reading;
+  // A result that is lost weighs more than that it came from a formula.
+  const isLost = reading.irregular !== null && !TEXTS.has(form.type);
+  if (cell?.type !== 'formula' || isLost || plain?.type === 'error') return reading;
   return { ...reading, irregular: { type: 'formula', formula: cell.formula } };
 }
 
 function readPlain(form: ColumnDescription<unknown>['form'], plain: PlainCell): CellReading {
   if (plain.type === 'error') return { value: form.blank, irregular: plain };
   const isText = TEXTS.has(form.type);
+  if (form.type === 'amount' && plain.type === 'number' && hasPartsOfCents(plain.value)) {
+    const read = form.read(plain.value);
+    if (read !== null) return { value: read.value, irregular: { ...plain, type: 'rounded' } };
+  }
   const typed = typedAs(plain, isText);
   const read = form.read(typed);
   if (read === null) return { value: form.blank, irregular: plain };
   return { value: read.value, irregular: isText && isDamaged(plain) ? plain : null };
+}
+
+/** More than the tail that calculating leaves behind two decimals, as in 0.1 + 0.2. */
+function hasPartsOfCents(euro: number): boolean {
+  const parts = Math.abs(euro * 100 - Math.round(euro * 100));
+  return parts > 1e-6 * Math.max(1, Math.abs(euro));
 }
 
 /** What the form can read: a number stays one only for a column of numbers. */

@@ -17,7 +17,7 @@ export const budgetTable = describeTable<BudgetLine>({
   columns: {
     measure: column('Maatregel', numberText, {
       also: ['Nr', 'Nummer', 'Maatregelnummer', 'Measure', 'Mesure'],
-      width: 12,
+      width: 15,
       needed: true,
       dropdown: {
         list: 'Maatregelnummers',
@@ -42,7 +42,7 @@ export const budgetTable = describeTable<BudgetLine>({
         'Amount (EUR)',
         'Montant',
       ],
-      width: 18,
+      width: 19,
       needed: true,
       limits: {
         from: -1e12,
@@ -101,7 +101,7 @@ export const budgetTable = describeTable<BudgetLine>({
     }),
     fund: column('Fonds', text, {
       also: ['Financieringsbron', 'Fund', 'Funds', 'Fonds européen'],
-      width: 22,
+      width: 20,
       prompt: {
         title: 'Fonds',
         text: 'Het fonds waaruit het bedrag komt, zoals AMIF. Anders leeg.',
@@ -109,12 +109,12 @@ export const budgetTable = describeTable<BudgetLine>({
     }),
     beneficiary: column('Begunstigde', text, {
       also: ['Ontvanger', 'Beneficiary', 'Bénéficiaire'],
-      width: 20,
+      width: 24,
       prompt: { title: 'Begunstigde', text: 'Wie het bedrag krijgt, als dat gezegd is.' },
     }),
     minister: column('Minister', text, {
       also: ['Bevoegde minister', 'Ministre', 'Betalende minister'],
-      width: 32,
+      width: 30,
       dropdown: {
         list: 'Ministerstitels',
         other: 'warning',
@@ -130,7 +130,7 @@ export const budgetTable = describeTable<BudgetLine>({
     }),
     note: column('Toelichting', text, {
       also: ['Opmerking', 'Opmerkingen', 'Nota', 'Note', 'Remarque'],
-      width: 34,
+      width: 30,
     }),
     key: column('Sleutel', rowKeyForm, { also: ['Key', 'Clé'], width: 0 }),
   },

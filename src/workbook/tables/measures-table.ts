@@ -24,7 +24,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     code: column('Code', text, {
       also: ['B/V/N', 'Aard', 'Type', 'Code B/V/N'],
-      width: 9,
+      width: 10,
       dropdown: {
         list: 'Codes',
         other: 'stop',
@@ -40,7 +40,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     action: column('Actie', numberText, {
       also: ['Actie nr', 'Actienummer', 'Action', 'Action number', 'Onder actie'],
-      width: 9,
+      width: 10,
       dropdown: {
         list: 'Actienummers',
         other: 'stop',
@@ -63,7 +63,7 @@ export const measuresTable = describeTable<Measure>({
         'Measure',
         'Mesure',
       ],
-      width: 52,
+      width: 51,
       needed: true,
       prompt: {
         title: 'Omschrijving',
@@ -80,7 +80,7 @@ export const measuresTable = describeTable<Measure>({
     }),
     actors: column('Actoren', actors, {
       also: ['Actor', 'Uitvoerder', 'Uitvoerders', 'Actors', 'Acteurs', 'Betrokken actoren'],
-      width: 20,
+      width: 19,
       prompt: {
         title: 'Actoren',
         text: 'Eén actor per regel (Alt+Enter). Zet (coördinatie) achter wie coördineert, zoals: OV (coördinatie).',
@@ -103,7 +103,7 @@ export const measuresTable = describeTable<Measure>({
         'Ministre',
         'Ministres',
       ],
-      width: 28,
+      width: 31,
       prompt: {
         title: 'Ministers',
         text: 'Eén ministerstitel per regel (Alt+Enter), geschreven zoals in de lijst van ministers op het blad Lijsten.',

@@ -67,7 +67,7 @@ export const codesTable = describeTable<CodeDefinition>({
   part: 'codes',
   kind: 'list',
   columns: {
-    code: column('Code', neededText, { width: 8, listName: 'Codes', needed: true }),
+    code: column('Code', neededText, { width: 10, listName: 'Codes', needed: true }),
     label: column('Betekenis', text, { also: ['Label', 'Meaning', 'Signification'], width: 20 }),
     role: column('Rol', roleWord, {
       also: ['Role', 'Rôle'],
@@ -126,7 +126,7 @@ export const actionsTable = describeTable<Action>({
     title: column('Actie', neededText, { also: ['Titel', 'Action'], width: 60 }),
     policyLine: column('Beleidslijn', numberText, {
       also: ['Policy line', 'Ligne politique'],
-      width: 12,
+      width: 15,
       dropdown: {
         list: 'Beleidslijnnummers',
         other: 'stop',
@@ -153,7 +153,7 @@ export const departmentsTable = describeTable<Department>({
   columns: {
     name: column('Beleidsdomein', neededText, {
       also: ['Afkorting', 'Department', 'Domaine politique'],
-      width: 16,
+      width: 19,
       listName: 'Beleidsdomeinen',
       needed: true,
     }),

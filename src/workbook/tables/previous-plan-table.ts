@@ -12,7 +12,7 @@ export const previousPlanTable = describeTable<PreviousAction>({
   columns: {
     heading: column('Hoofdstuk', numberText, {
       also: ['Hoofding', 'Chapter', 'Heading', 'Chapitre'],
-      width: 12,
+      width: 15,
       dropdown: {
         list: 'Hoofdstuknummers',
         other: 'warning',

@@ -26,7 +26,7 @@ export const resolutionTable = describeTable<Recommendation>({
     }),
     startingPoint: column('Uitgangspunt', yesWord, {
       also: ['Uitgangspunt van het plan', 'Starting point', 'Point de départ'],
-      width: 14,
+      width: 18,
       dropdown: {
         list: 'KeuzeJa',
         other: 'stop',
@@ -39,7 +39,7 @@ export const resolutionTable = describeTable<Recommendation>({
     }),
     actions: column('Acties', numberLines, {
       also: ['Actie', 'Actie(s)', 'Actions', 'Opgenomen in actie'],
-      width: 10,
+      width: 11,
       prompt: {
         title: 'Acties',
         text: 'De nummers van de acties die op de aanbeveling antwoorden, één per regel (Alt+Enter).',

@@ -11,7 +11,7 @@ test('a line that repeats what a damaged measure cell shows belongs to that meas
     { at: fieldOf('measure', row, 'number'), found: { type: 'number', value: 5.1 } },
   ] as const;
   const numbers = readMeasureNumbers(plan, irregular);
-  expect(readLineMeasures(plan, irregular, numbers).get(line.key)).toMatchObject({
+  expect(readLineMeasures({ plan, irregular }, numbers, new Map()).get(line.key)).toMatchObject({
     state: 'known',
   });
 });
@@ -19,7 +19,7 @@ test('a line that repeats what a damaged measure cell shows belongs to that meas
 test('spaces around a number do not matter', () => {
   const line = budgetLine({ measure: ' 1.1 ' });
   const plan = planWith({ budgetLines: [line] });
-  const lines = readLineMeasures(plan, [], readMeasureNumbers(plan, []));
+  const lines = readLineMeasures({ plan, irregular: [] }, readMeasureNumbers(plan, []), new Map());
   expect(lines.get(line.key)).toEqual({
     state: 'known',
     shown: '1.1',

@@ -109,4 +109,13 @@ describe('the example plan', () => {
     ]);
     expect(notUsed).toEqual([]);
   });
+
+  test('what was made of an unsure budget text is written as amounts are', () => {
+    const taken = imported.doubts.filter(({ what }) => what === 'budget-unsure');
+    expect(taken.map((doubt) => doubt.taken)).toEqual([
+      '398.500 € 2026–2027; 250.000 € 2026–2027',
+      '1.800.000 € p.a. 2026–2029; 200.000 € 2027; 75.000 € 2027',
+      '120.000 € 2027; 45.000 € 2027',
+    ]);
+  });
 });

@@ -18,6 +18,13 @@ testRule(actionPolicyLine, {
       input: planWith({ policyLines, actions: [action({ policyLine: null })] }),
       findings: [{ message: 'missing', data: { action: '1', lines: ['1', '2'] }, at }],
     },
+    'the first of two actions with one number': {
+      input: planWith({
+        policyLines,
+        actions: [action({ policyLine: null }), action({ policyLine: '3' })],
+      }),
+      findings: [{ message: 'missing', data: { action: '1', lines: ['1', '2'] }, at }],
+    },
     'an action in one that does not exist': {
       input: planWith({ policyLines, actions: [action({ policyLine: '3' })] }),
       findings: [{ message: 'unknown', data: { action: '1', line: '3', lines: ['1', '2'] }, at }],

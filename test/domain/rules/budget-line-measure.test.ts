@@ -96,6 +96,25 @@ testRule(budgetLineMeasure, {
         },
       ],
     },
+    'the old number of a measure that was renumbered': {
+      input: planWith({
+        measures: [measure({ key: 'm5.2', number: '5.7' })],
+        budgetLines: [budgetLine({ measure: '5.2' })],
+      }),
+      findings: [
+        {
+          message: 'renumbered',
+          data: { shown: '5.2', measure: '5.7' },
+          at: at(budgetLine({ measure: '5.2' })),
+          suggestion: '5.7',
+        },
+      ],
+      fix: 'ask',
+      fixed: planWith({
+        measures: [measure({ key: 'm5.2', number: '5.7' })],
+        budgetLines: [budgetLine({ key: 'b5.2-1', measure: '5.7' })],
+      }),
+    },
     'a comma and a space': {
       input: planWithLine(budgetLine({ key: 'b5.10-1', measure: '5, 10' })),
       findings: [

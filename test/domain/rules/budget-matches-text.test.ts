@@ -1,7 +1,7 @@
 import { fieldOf } from '../../../src/domain/check/finding';
 import type { BudgetLine } from '../../../src/domain/plan/plan';
 import { budgetMatchesText } from '../../../src/domain/rules/budget-matches-text';
-import { budgetLine, measure, planWith } from '../../support/plan-builders';
+import { budgetLine, checkInput, measure, planWith } from '../../support/plan-builders';
 import { testRule } from '../../support/test-rule';
 
 function planWithBudget(budgetText: string | null, ...budgetLines: readonly BudgetLine[]) {
@@ -44,6 +44,15 @@ testRule(budgetMatchesText, {
       'Tuinen: 1.000 € en 0,5 VTE',
       budgetLine({ euro: 1000, fte: 0.5 }),
     ),
+    'an amount that cannot be read, which cell-readable reports': checkInput(
+      planWithBudget('1.000 €', budgetLine({ euro: null })),
+      { irregular: [{ at: amountAt, found: { type: 'text', text: 'duizend' } }] },
+    ),
+    'a period that cannot be read': checkInput(planWithBudget('1.000 € (2018)', line), {
+      irregular: [
+        { at: fieldOf('budgetLine', line, 'from'), found: { type: 'text', text: 'straks' } },
+      ],
+    }),
     'zero, for which no line is needed': planWithBudget('0 €'),
     'a line of zero': planWithBudget('Binnen de reguliere middelen', budgetLine({ euro: 0 })),
     'lines of a number that two measures have, which number-duplicate reports': planWith({
@@ -57,6 +66,10 @@ testRule(budgetMatchesText, {
       'Binnen de reguliere middelen',
       budgetLine({ measure: '9.9' }),
     ),
+    'a line under the old number of the measure': planWith({
+      measures: [measure({ key: 'm1.1', number: '1.4', budgetText: '1.000 €' })],
+      budgetLines: [line],
+    }),
     'a line whose measure has another notation': planWithBudget(
       '1.000 €',
       budgetLine({ measure: '1,1' }),

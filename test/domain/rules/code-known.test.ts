@@ -21,6 +21,9 @@ testRule(codeKnown, {
       codes: own,
       measures: [measure({ code: 'Y' })],
     }),
+    'an error value, which the structure of the workbook tells': checkInput(planWithCode(null), {
+      irregular: [{ at, found: { type: 'error', text: '#N/A' } }],
+    }),
     'any code where there is no list, which list-filled reports': planWith({
       codes: [],
       measures: [measure({ code: 'V' }), measure({ number: '1.2', code: null })],

@@ -39,6 +39,22 @@ testRule(numberGap, {
         measure({ number: '2.1' }),
       ],
     }),
+    'the place of a measure that was renumbered': planWith({
+      measures: [measure(), measure({ key: 'm1.2', number: '1.4' }), measure({ number: '1.3' })],
+    }),
+    'a number far from the others in another action, which number-under-action reports': planWith({
+      actions: [action(), action({ number: '2' })],
+      measures: [
+        measure(),
+        measure({ number: '1.9', action: '2' }),
+        measure({ number: '2.1' }),
+        measure({ number: '9.9' }),
+      ],
+    }),
+    'an action of which only the column of actions speaks': planWith({
+      actions: [action()],
+      measures: [measure({ action: '99' }), measure({ number: '1.2' })],
+    }),
     'a number that became a date, which number-damaged reports': checkInput(
       planWith({ measures: [measure(), date, measure({ number: '1.3' })] }),
       {

@@ -1,6 +1,6 @@
 import { fieldOf } from '../../../src/domain/check/finding';
 import { previousActionTargetExists } from '../../../src/domain/rules/previous-action-target-exists';
-import { planWith, previousAction } from '../../support/plan-builders';
+import { measure, planWith, previousAction } from '../../support/plan-builders';
 import { testRule } from '../../support/test-rule';
 
 const at = fieldOf('previousAction', previousAction(), 'referenceText');
@@ -32,6 +32,25 @@ testRule(previousActionTargetExists, {
         { message: 'measure', data: { target: '1.2' }, at },
         { message: 'measure', data: { target: '7.1' }, at },
       ],
+    },
+    'the old number of a measure that was renumbered': {
+      input: planWith({
+        measures: [measure(), measure({ key: 'm1.2', number: '1.7' })],
+        previousActions: [previousAction({ referenceText: 'maatregel 1.2' })],
+      }),
+      findings: [
+        {
+          message: 'renumbered',
+          data: { target: '1.2', number: '1.7' },
+          at,
+          suggestion: '1.7',
+        },
+      ],
+      fix: 'ask',
+      fixed: planWith({
+        measures: [measure(), measure({ key: 'm1.2', number: '1.7' })],
+        previousActions: [previousAction({ referenceText: 'maatregel 1.7' })],
+      }),
     },
     'an action that does not exist, whatever the status': {
       input: planWithOne({ status: 'Uitgevoerd', referenceText: 'actie 7' }),

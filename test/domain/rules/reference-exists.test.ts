@@ -66,6 +66,67 @@ testRule(referenceExists, {
       input: planSaying('Zie maatregel 7.1.'),
       findings: [{ message: 'measure', data: { text: 'Zie maatregel 7.1', target: '7.1' }, at }],
     },
+    'the old number of a measure that was renumbered': {
+      input: planWith({
+        measures: [
+          measure({ description: 'Zie maatregel 2.1 en 2.2.' }),
+          measure({ key: 'm2.2', number: '2.1' }),
+        ],
+      }),
+      findings: [
+        {
+          message: 'renumbered',
+          data: { text: 'Zie maatregel 2.1 en 2.2', target: '2.2', number: '2.1' },
+          at,
+          suggestion: '2.1',
+        },
+      ],
+      fix: 'ask',
+      fixed: planWith({
+        measures: [
+          measure({ description: 'Zie maatregel 2.1 en 2.1.' }),
+          measure({ key: 'm2.2', number: '2.1' }),
+        ],
+      }),
+    },
+    'an old number that two measures claim': {
+      input: planWith({
+        measures: [
+          measure({ description: 'Zie maatregel 2.2.' }),
+          second,
+          measure({ key: 'm2.2', number: '2.1' }),
+        ],
+      }),
+      findings: [
+        {
+          message: 'measure-after-last',
+          data: { text: 'Zie maatregel 2.2', target: '2.2', action: '2', last: '2.1' },
+          at,
+        },
+      ],
+    },
+    'an action that only the column of actions names': {
+      input: planWith({
+        actions: [action()],
+        measures: [measure({ action: '99', description: 'Zie actie 99.' })],
+      }),
+      findings: [{ message: 'action', data: { text: 'Zie actie 99', target: '99' }, at }],
+    },
+    'a range of which the end does not exist, once': {
+      input: planSaying('Zie maatregel 2.1-2.4 en maatregel 2.9.'),
+      findings: [
+        {
+          message: 'range',
+          data: { text: 'Zie maatregel 2.1-2.4', targets: ['2.2', '2.3', '2.4'] },
+          at,
+        },
+        {
+          message: 'measure-after-last',
+          data: { text: 'maatregel 2.9', target: '2.9', action: '2', last: '2.1' },
+          at,
+        },
+      ],
+    },
     'an action that does not exist, in each text': {
       input: planWith({
         measures: [

@@ -14,6 +14,7 @@ export function modelOfWholePlan(plan: Plan): WorkbookModel {
     severity: 'warning' as const,
     rule: 'code-known',
     at: { kind: 'measure' as const, key, number, field: 'code' as const },
+    title: 'Code',
     what: `De code van ${number} klopt niet.`,
     todo: 'Kies een code.',
     acceptedBy: null,

@@ -30,7 +30,7 @@ const content: fc.Arbitrary<CellContentModel> = value.map((held) => ({
 }));
 const style = fc.constantFrom(
   styleWith(),
-  styleWith({ numberFormat: '@', wrap: true }),
+  styleWith({ numberFormat: '@', wrap: true, indent: 1 }),
   styleWith({ bold: true, fill: { theme: 4, tint: 0.8, hex: '#D9E2F3' } }),
 );
 

@@ -91,6 +91,7 @@ describe('what another program reads of it', () => {
       printTitlesRow: expect.stringContaining('$5:$5'),
     });
     expect(sheets[0]!.colBreaks).toEqual([1]);
+    expect(sheets[0]!.rowBreaks).toEqual([7]);
     expect(sheets[1]!.pageSetup).toMatchObject({
       fitToPage: true,
       fitToWidth: 1,
@@ -104,16 +105,16 @@ describe('what another program reads of it', () => {
     const { sheets } = await read();
     const [plan, list] = sheets;
     expect(plan!.tables).toMatchObject([
-      { name: 'tblPlan', range: 'A5:D10', showAutoFilter: true, showRowStripes: false },
+      { name: 'tblPlan', range: 'A5:D10', showAutoFilter: true, showRowStripes: true },
     ]);
-    expect(plan!.tables![0]!.style).toBeUndefined();
+    expect(plan!.tables![0]!.style).toBe('Actieplan');
     expect(list!.tables![1]!.columns[0]!.name).toBe('Regel 1_x000a_regel 2');
     expect(plan!.cells!.get('1,0')!.hyperlink).toEqual({
       target: "'Lijst'!A1",
       location: "'Lijst'!A1",
     });
     expect(plan!.cells!.get('4,0')!.style).toMatchObject({
-      font: { name: 'Calibri', size: 11, bold: true, color: { theme: 1 } },
+      font: { name: 'Arial', size: 10, bold: true, color: { theme: 1 } },
       fill: { fgColor: { theme: 4, tint: 0.8 } },
       border: { bottom: { style: 'thin', color: { theme: 1 } } },
       alignment: { horizontal: 'left', vertical: 'top', wrapText: true },
@@ -162,6 +163,55 @@ describe('the styles of columns', () => {
     const columns = [{ width: 10, hidden: false, style: plain }];
     const parts = await readParts(await writeXlsx(workbookWith([sheetWith({ columns })])));
     expect(parts.get(SHEET_1)).toMatch(/<sheetData\/>|<sheetData><\/sheetData>/);
+  });
+});
+
+describe('numbers that are text on purpose', () => {
+  test('are no mistakes to Excel, in the columns of text and below them', async () => {
+    const sheet = (await readParts(await writeXlsx(completeWorkbook))).get(SHEET_1);
+    expect(sheet).toContain(
+      '<ignoredErrors><ignoredError sqref="A6:A1048576 D6:D1048576" numberStoredAsText="1"/></ignoredErrors>',
+    );
+  });
+
+  test('outside tables are named one by one', async () => {
+    const texts = ['1', '3/4', '1.2.3', 'Stap 1', ''];
+    const cells = texts.map((text, row) => ({
+      ...{ row, column: 2, content: value(text), style: styleWith({ numberFormat: '@' }) },
+    }));
+    const other = { row: 9, column: 2, content: value('1'), style: styleWith() };
+    const model = workbookWith([sheetWith({ cells: [...cells, other] })]);
+    expect((await readParts(await writeXlsx(model))).get(SHEET_1)).toContain('sqref="C1 C2 C3"');
+  });
+
+  test('a sheet without any says nothing of it', async () => {
+    const parts = await readParts(await writeXlsx(workbookWith([sheetWith()])));
+    expect(parts.get(SHEET_1)).not.toContain('ignoredErrors');
+  });
+});
+
+describe('the bands of tables', () => {
+  const withBand = { ...completeWorkbook, sheets: completeWorkbook.sheets.slice(1) };
+
+  test.each([
+    ['beside marks', { ...completeWorkbook, names: [] }, 3],
+    ['alone', { ...withBand, names: [], sheets: [sheetWith(), ...withBand.sheets] }, 1],
+  ])('are a style of tables, %s', async (_, model, looks) => {
+    const styles = (await readParts(await writeXlsx(model))).get('xl/styles.xml') ?? '';
+    const dxfs = /<dxfs count="(\d+)">(.*)<\/dxfs>/.exec(styles);
+    expect(Number(dxfs?.[1])).toBe(looks);
+    expect(dxfs?.[2]?.match(/<dxf>/g)).toHaveLength(looks);
+    expect(dxfs?.[2]).toMatch(/<bgColor theme="0" tint="-0.05"\/><\/patternFill><\/fill><\/dxf>$/);
+    expect(styles).toContain(
+      `<tableStyleElement type="secondRowStripe" dxfId="${String(looks - 1)}"/>`,
+    );
+  });
+
+  test('are left out when there are none', async () => {
+    const parts = await readParts(await writeXlsx({ ...completeWorkbook, tableBand: null }));
+    expect(parts.get('xl/styles.xml')).toContain('<tableStyles count="0"');
+    expect(parts.get('xl/tables/table1.xml')).toContain('showRowStripes="0"');
+    expect(parts.get('xl/tables/table1.xml')).not.toContain('Actieplan');
   });
 });
 
@@ -234,7 +284,10 @@ describe('what Excel would want to repair', () => {
     [
       'prints at 5 %',
       tables({
-        print: { ...sheetWith().print, width: { type: 'scale', percent: 5, breaksBefore: [] } },
+        print: {
+          ...sheetWith().print,
+          width: { type: 'scale', percent: 5, breaksBefore: [], breaksBeforeRows: [] },
+        },
       }),
     ],
     [
@@ -261,6 +314,7 @@ describeWithValidator('the Open XML SDK', () => {
   test.each<[string, WorkbookModel]>([
     ['one of everything', completeWorkbook],
     ['one empty sheet', workbookWith([sheetWith()])],
+    ['tables without bands', { ...completeWorkbook, tableBand: null }],
     [
       'characters that XML cannot hold',
       workbookWith([

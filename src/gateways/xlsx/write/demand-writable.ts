@@ -47,6 +47,7 @@ function demandSheet(sheet: SheetModel): void {
   demand(width.percent >= 10 && width.percent <= 400, `prints at ${String(width.percent)} %`);
   demand(Number.isInteger(width.percent), `prints at ${String(width.percent)} %`);
   for (const column of width.breaksBefore) demand(column > 0, 'a page break before column A');
+  for (const row of width.breaksBeforeRows) demand(row > 0, 'a page break before row 1');
 }
 
 function demandTable({ name, columns, rows }: TableModel): void {

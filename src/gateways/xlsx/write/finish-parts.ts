@@ -1,11 +1,27 @@
 import { parseCell } from '../../../workbook/cell-reference';
+import type { ThemeColor } from '../../../workbook/workbook-model';
 import { XmlReader } from '../xml/xml-reader';
+import type { SheetToWrite } from './sheet-to-hucre';
+import { USUAL_FONT } from './style-to-hucre';
 
 // What hucre does not write, or writes otherwise than we want, changed in the parts it wrote.
 
+/** The height of a row of the usual font, in points, as Excel makes it. */
+const USUAL_ROW_HEIGHT = '12.75';
+
 /** Leaves the heights of rows free: hucre writes every height as one that a person has set. */
-export function finishSheet(xml: string, styleRow: number | null): string {
-  return styleColumns(xml, styleRow).replaceAll(/(<row [^>]*?) customHeight="1"/g, '$1');
+export function finishSheet(xml: string, { styleRow, textRanges }: SheetToWrite): string {
+  const free = styleColumns(xml, styleRow)
+    .replaceAll(/(<row [^>]*?) customHeight="1"/g, '$1')
+    .replace(/(<sheetFormatPr defaultRowHeight=)"[\d.]+"/, `$1"${USUAL_ROW_HEIGHT}"`);
+  return withoutGreenCorners(free, textRanges);
+}
+
+/** Tells Excel where a number kept as text is no mistake. hucre does not write that. */
+function withoutGreenCorners(xml: string, ranges: readonly string[]): string {
+  if (ranges.length === 0) return xml;
+  const ignored = `<ignoredErrors><ignoredError sqref="${ranges.join(' ')}" numberStoredAsText="1"/></ignoredErrors>`;
+  return xml.replace(/(?=<(?:drawing|legacyDrawing|tableParts|extLst|\/worksheet)\b)/, ignored);
 }
 
 /**
@@ -41,20 +57,44 @@ function stylesInRow(row: string): ReadonlyMap<number, string> {
   return styles;
 }
 
-/** Takes the style of Excel's gallery from a table: its cells have styles of their own. */
-export function finishTable(xml: string): string {
+/** The name under which people find the look of our tables among those of Excel. */
+const TABLE_STYLE = 'Actieplan';
+
+/** Gives a table our own style when it has bands, and none of Excel's: its cells have styles of their own. */
+export function finishTable(xml: string, band: ThemeColor | null): string {
+  const name = band === null ? '' : `name="${TABLE_STYLE}" `;
+  const stripes = band === null ? '0' : '1';
   return xml.replace(
     /<tableStyleInfo [^>]*>/,
-    '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>',
+    `<tableStyleInfo ${name}showFirstColumn="0" showLastColumn="0" showRowStripes="${stripes}" showColumnStripes="0"/>`,
   );
 }
 
-/** Puts the parts of fonts in the order of the standard, and ties the usual font to the theme. */
-export function finishStyles(xml: string): string {
-  const name = '<name val="Calibri"/>';
-  return xml
+/** Puts the parts of fonts in the order of the standard, and adds the style of our tables. */
+export function finishStyles(xml: string, band: ThemeColor | null): string {
+  const name = `<name val="${String(USUAL_FONT.name)}"/>`;
+  const finished = xml
     .replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1')
-    .replaceAll(name, `${name}<family val="2"/><scheme val="minor"/>`);
+    .replaceAll(name, `${name}<family val="2"/>`);
+  return band === null ? finished : withTableStyle(finished, band);
+}
+
+/** hucre writes no styles of tables: this one colours every second row and leaves the rest to the cells. */
+function withTableStyle(xml: string, { theme, tint }: ThemeColor): string {
+  const color = `theme="${String(theme)}" tint="${String(tint)}"`;
+  const fill = `<fill><patternFill patternType="solid"><fgColor ${color}/><bgColor ${color}/></patternFill></fill>`;
+  const [, before = '0', looks = ''] = /<dxfs count="(\d+)"(?:\/>|>(.*?)<\/dxfs>)/s.exec(xml) ?? [];
+  const band = Number(before);
+  return xml
+    .replace(
+      /<dxfs count="\d+"(?:\/>|>.*?<\/dxfs>)/s,
+      () => `<dxfs count="${String(band + 1)}">${looks}<dxf>${fill}</dxf></dxfs>`,
+    )
+    .replace(
+      /<tableStyles count="0"([^>]*)\/>/,
+      `<tableStyles count="1"$1><tableStyle name="${TABLE_STYLE}" pivot="0" count="1">` +
+        `<tableStyleElement type="secondRowStripe" dxfId="${String(band)}"/></tableStyle></tableStyles>`,
+    );
 }
 
 /** Takes out the moment of writing, which hucre puts in when it is given none. */

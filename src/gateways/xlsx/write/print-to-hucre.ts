@@ -4,7 +4,9 @@ import type { SheetModel } from '../../../workbook/workbook-model';
 import { quotedSheet } from '../../../workbook/quoted-sheet';
 
 /** All but the area and the repeated rows, which are names. */
-export function pageSetup({ print }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'colBreaks'> {
+export function pageSetup({
+  print,
+}: SheetModel): Pick<WriteSheet, 'pageSetup' | 'colBreaks' | 'rowBreaks'> {
   const { orientation, width } = print;
   if (width.type === 'one-page') {
     const fit = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
@@ -12,8 +14,9 @@ export function pageSetup({ print }: SheetModel): Pick<WriteSheet, 'pageSetup' |
   }
   return {
     pageSetup: { paperSize: 'a4', orientation, scale: width.percent },
-    // hucre counts the column that a break is behind.
+    // hucre counts the column or row that a break is behind.
     colBreaks: width.breaksBefore.map((column) => column - 1),
+    rowBreaks: width.breaksBeforeRows.map((row) => row - 1),
   };
 }
 

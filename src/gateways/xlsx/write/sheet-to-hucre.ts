@@ -3,6 +3,7 @@ import { rangeName } from '../../../workbook/cell-name';
 import type { CellStyle, SheetModel, TableModel } from '../../../workbook/workbook-model';
 import { encodeCharacters } from '../xml/xml-text';
 import { cell } from './cell-to-hucre';
+import { textRanges } from './text-ranges';
 import { pageSetup } from './print-to-hucre';
 import { conditionalRules, dataValidation } from './rules-to-hucre';
 import { cellStyle } from './style-to-hucre';
@@ -15,6 +16,8 @@ export interface SheetToWrite {
    * styles of columns, so they are taken from here. `null` when no column has one.
    */
   readonly styleRow: number | null;
+  /** Where numbers are kept as text on purpose. */
+  readonly textRanges: readonly string[];
 }
 
 export function sheetToWrite(model: SheetModel): SheetToWrite {
@@ -31,6 +34,7 @@ export function sheetToWrite(model: SheetModel): SheetToWrite {
   const { rows, columns } = model.frozen;
   return {
     styleRow,
+    textRanges: textRanges(model),
     sheet: {
       name: model.name,
       ...(model.visibility === 'hidden' ? { hidden: true } : {}),

@@ -1,8 +1,8 @@
 import type { CellStyle as HucreStyle, Color, FontStyle } from 'hucre';
 import type { CellStyle, MarkStyle, ThemeColor } from '../../../workbook/workbook-model';
 
-/** Of a new workbook; `finishStyles` ties it to the theme. */
-export const USUAL_FONT: FontStyle = { name: 'Calibri', size: 11 };
+/** Arial is everywhere, or a font with the same widths and lines. `finishStyles` says of what family it is. */
+export const USUAL_FONT: FontStyle = { name: 'Arial', size: 10 };
 
 export function cellStyle(style: CellStyle): HucreStyle {
   return {
@@ -25,6 +25,7 @@ export function cellStyle(style: CellStyle): HucreStyle {
       horizontal: style.horizontal,
       vertical: style.vertical,
       wrapText: style.wrap,
+      ...(style.indent === 0 ? {} : { indent: style.indent }),
     },
   };
 }
