@@ -6,8 +6,6 @@ import type { StructureProblem } from '../workbook/structure-problem';
 /** Puts what a check found into the words of one language. */
 export interface FindingWords {
   finding(finding: Finding): Wording;
-  /** What people call a rule, by its id. */
-  ruleTitle(rule: string): string;
   structure(problem: StructureProblem): Wording;
   /** What a rule asks, as a heading: "Every measure has a code from the list". */
   ruleTitle(rule: string): string;
