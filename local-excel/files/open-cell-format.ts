@@ -62,6 +62,7 @@ export function openCellFormat(style: CellStyle, colour: ReadColour): CellFormat
       horizontalAlignment: HORIZONTAL[alignment.horizontal ?? 'general'] ?? 'General',
       verticalAlignment: VERTICAL[alignment.vertical ?? 'bottom'] ?? 'Bottom',
       wrapText: alignment.wrapText ?? false,
+      indentLevel: alignment.indent ?? 0,
       shrinkToFit: alignment.shrinkToFit ?? false,
     },
     locked: protection?.locked ?? true,

@@ -10,6 +10,7 @@ export function applyStyle(cells: Excel.Range, style: CellStyle, rowCount: numbe
     horizontalAlignment: HORIZONTAL[style.horizontal],
     verticalAlignment: VERTICAL[style.vertical],
     wrapText: style.wrap,
+    indentLevel: style.indent,
     ...(style.fill === null ? {} : { fill: { color: style.fill.hex } }),
   });
   applyFont(cells, style);

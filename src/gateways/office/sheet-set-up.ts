@@ -1,5 +1,5 @@
 import { rangeName } from '../../workbook/cell-name';
-import type { CellRange, SheetModel } from '../../workbook/workbook-model';
+import type { SheetModel } from '../../workbook/workbook-model';
 import { onSheet, type Instruction } from './instructions';
 
 /** Points of a column for each character of the usual font. */
@@ -42,7 +42,7 @@ function freeze(panes: Excel.WorksheetFreezePanes, { rows, columns }: SheetModel
 
 function setUpPages(worksheet: Excel.Worksheet, print: SheetModel['print']): void {
   const { orientation, area, titleRows, width } = print;
-  const { pageLayout, verticalPageBreaks } = worksheet;
+  const { pageLayout, verticalPageBreaks, horizontalPageBreaks } = worksheet;
   pageLayout.set({
     orientation: orientation === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: 'A4',
@@ -53,9 +53,10 @@ function setUpPages(worksheet: Excel.Worksheet, print: SheetModel['print']): voi
     pageLayout.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`);
   }
   if (width.type === 'one-page') return;
-  for (const column of width.breaksBefore) verticalPageBreaks.add(rangeName(topOf(column)));
+  for (const column of width.breaksBefore) verticalPageBreaks.add(cellName(0, column));
+  for (const row of width.breaksBeforeRows) horizontalPageBreaks.add(cellName(row, 0));
 }
 
-function topOf(column: number): CellRange {
-  return { firstRow: 0, firstColumn: column, lastRow: 0, lastColumn: column };
+function cellName(row: number, column: number): string {
+  return rangeName({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
 }
