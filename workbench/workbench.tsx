@@ -61,7 +61,11 @@ export function Workbench({ apiSets, workbook, today }: Loaded) {
 
   return (
     <FluentProvider theme={settings.isDark ? webDarkTheme : webLightTheme}>
-      <main className={settings.isDark ? 'workbench dark' : 'workbench'} lang={settings.language}>
+      <main
+        className={settings.isDark ? 'workbench dark' : 'workbench'}
+        aria-label={words.title}
+        lang={settings.language}
+      >
         <Toolbar
           settings={settings}
           words={words}

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
+/** Tells what moves the focus in Fluent UI that Tab is ours here. */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 interface CellEditorProps {
   readonly label: string;
   readonly text: string;
@@ -60,6 +63,7 @@ export function CellEditor({ label, text, onEnter, onCancel }: CellEditorProps) 
       className="editor"
       aria-label={label}
       rows={1}
+      data-tabster={OWN_TAB}
       defaultValue={text}
       onInput={fit}
       onKeyDown={onKeyDown}

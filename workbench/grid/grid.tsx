@@ -195,7 +195,9 @@ export function Grid({ excel, sheet, words, onOutcome }: GridProps) {
     >
       <div ref={head} className="head" role="rowgroup">
         <div className="row" role="row" aria-rowindex={1}>
-          <div className="row-head corner" role="columnheader" aria-label={sheet.name} />
+          <div className="row-head corner" role="columnheader">
+            <span className="unseen">{sheet.name}</span>
+          </div>
           {layout.columns.map(({ column }, place) => (
             <div
               key={column}
