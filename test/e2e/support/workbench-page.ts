@@ -38,7 +38,6 @@ export interface WorkbenchPage {
 }
 
 let browser: Browser | undefined;
-let script: string | undefined;
 
 afterAll(async () => {
   await browser?.close();
@@ -72,10 +71,12 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
   };
 }
 
-/** Rules of accessibility that the page, with the pane in it, breaks; each with where. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** Rules of accessibility that the page breaks, or the task pane in it; each with where. */
+export async function accessibilityFaults(page: Page, part: 'page' | 'pane'): Promise<string[]> {
+  const all = new AxeBuilder({ page });
+  const builder = part === 'pane' ? all.include(['iframe', 'body']) : all.exclude('iframe');
   // What Fluent UI puts around a group to catch Tab: it hands the focus on at once.
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await builder
     .exclude('[data-tabster-dummy]')
     .exclude(['iframe', '[data-tabster-dummy]'])
     .analyze();
@@ -87,8 +88,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 async function answer(route: Route, faults: string[]): Promise<void> {
   const url = route.request().url();
   if (url === OFFICE_JS) {
-    script ??= officeScript();
-    await route.fulfill({ body: script, contentType: TYPES['.js'] ?? '' });
+    await route.fulfill({ body: officeScript(), contentType: TYPES['.js'] ?? '' });
     return;
   }
   const file = fileOf(url);
