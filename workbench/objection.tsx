@@ -7,8 +7,14 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import type { Outcome } from './grid/enter-text';
 import type { Texts } from './texts';
-import type { Objected } from './workbench';
+
+/** An entry that a rule of its cell objects to, until the person has decided. */
+export interface Objected {
+  readonly outcome: Extract<Outcome, { kind: 'objection' }>;
+  readonly retry: () => void;
+}
 
 interface ObjectionProps {
   readonly objected: Objected;

@@ -2,22 +2,16 @@ import { Button, Field, Select, Switch, ToggleButton } from '@fluentui/react-com
 import { useRef } from 'react';
 import { languages, type Language } from '../src/i18n/language';
 import { panePages, requirementSets } from './settings';
-import type { PanePage, RequirementSet, Settings } from './settings';
-import type { Texts } from './texts';
+import type { PanePage, RequirementSet } from './settings';
+import type { useWorkbook } from './use-workbook';
 
 interface ToolbarProps {
-  readonly settings: Settings;
-  readonly words: Texts;
+  readonly workbook: ReturnType<typeof useWorkbook>;
   readonly page: PanePage;
-  /** Of the workbook. */
-  readonly name: string;
-  readonly onSettings: (settings: Settings) => void;
   readonly onPage: (page: PanePage) => void;
-  readonly onExample: () => void;
-  readonly onEmpty: () => void;
-  readonly onOpen: (file: File) => void;
-  readonly onSave: () => void;
 }
+
+type FileProps = Pick<ToolbarProps, 'workbook'>;
 
 const VERSION_NAMES: Readonly<Record<RequirementSet, string>> = {
   '1.14': '2021 (1.14)',
@@ -31,45 +25,51 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 };
 
 /** Files, the add-in's buttons of the ribbon, and what Excel is played. */
-export function Toolbar(props: ToolbarProps) {
-  const { name, words } = props;
+export function Toolbar({ workbook, page, onPage }: ToolbarProps) {
+  const { name } = workbook.excel.workbook;
   return (
     <header className="toolbar">
       <h1 title={name}>{name}</h1>
-      <Files {...props} />
+      <Files workbook={workbook} />
       <div className="ribbon" role="group" aria-label="Actieplan">
         {panePages.map((each) => (
           <ToggleButton
             key={each}
             size="small"
-            checked={each === props.page}
+            checked={each === page}
             onClick={() => {
-              props.onPage(each);
+              onPage(each);
             }}
           >
-            {words.page[each]}
+            {workbook.words.page[each]}
           </ToggleButton>
         ))}
       </div>
-      <Choices {...props} />
+      <Choices workbook={workbook} />
     </header>
   );
 }
 
-function Files({ words, onEmpty, onExample, onOpen, onSave }: ToolbarProps) {
+function Files({ workbook }: FileProps) {
+  const { words } = workbook;
   const file = useRef<HTMLInputElement>(null);
   return (
     <div className="files">
-      <Button size="small" onClick={onExample}>
+      <Button size="small" onClick={() => void workbook.openExample()}>
         {words.example}
       </Button>
-      <Button size="small" onClick={onEmpty}>
+      <Button
+        size="small"
+        onClick={() => {
+          workbook.openEmpty();
+        }}
+      >
         {words.empty}
       </Button>
       <Button size="small" onClick={() => file.current?.click()}>
         {words.open}
       </Button>
-      <Button size="small" appearance="primary" onClick={onSave}>
+      <Button size="small" appearance="primary" onClick={() => void workbook.save()}>
         {words.save}
       </Button>
       <input
@@ -79,7 +79,7 @@ function Files({ words, onEmpty, onExample, onOpen, onSave }: ToolbarProps) {
         hidden
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
-          if (chosen !== undefined) onOpen(chosen);
+          if (chosen !== undefined) void workbook.open(chosen);
           // So that the same file can be opened again.
           target.value = '';
         }}
@@ -88,7 +88,8 @@ function Files({ words, onEmpty, onExample, onOpen, onSave }: ToolbarProps) {
   );
 }
 
-function Choices({ settings, words, onSettings }: ToolbarProps) {
+function Choices({ workbook }: FileProps) {
+  const { settings, words } = workbook;
   return (
     <div className="choices-of-excel">
       <Field label={words.language} orientation="horizontal" size="small">
@@ -97,7 +98,7 @@ function Choices({ settings, words, onSettings }: ToolbarProps) {
           value={settings.language}
           onChange={(_event, { value }) => {
             const language = languages.find((each) => each === value);
-            if (language !== undefined) onSettings({ ...settings, language });
+            if (language !== undefined) workbook.changeSettings({ ...settings, language });
           }}
         >
           {languages.map((language) => (
@@ -113,7 +114,8 @@ function Choices({ settings, words, onSettings }: ToolbarProps) {
           value={settings.requirementSet}
           onChange={(_event, { value }) => {
             const requirementSet = requirementSets.find((each) => each === value);
-            if (requirementSet !== undefined) onSettings({ ...settings, requirementSet });
+            if (requirementSet !== undefined)
+              workbook.changeSettings({ ...settings, requirementSet });
           }}
         >
           {requirementSets.map((each) => (
@@ -127,7 +129,7 @@ function Choices({ settings, words, onSettings }: ToolbarProps) {
         label={words.dark}
         checked={settings.isDark}
         onChange={(_event, { checked }) => {
-          onSettings({ ...settings, isDark: checked });
+          workbook.changeSettings({ ...settings, isDark: checked });
         }}
       />
     </div>

@@ -107,5 +107,6 @@ function openPage({ pageLayout }: SheetData, { pageSetup, colBreaks = [] }: Shee
   const area = printArea === undefined ? null : parseArea(printArea);
   if (area !== null) pageLayout.printAreas = [area];
   pageLayout.titleRows = printTitlesRow === undefined ? null : parseArea(printTitlesRow);
-  pageLayout.columnBreaks = [...colBreaks];
+  // The file names the last column before a break.
+  pageLayout.columnBreaks = colBreaks.map((column) => column + 1);
 }

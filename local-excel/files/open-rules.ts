@@ -40,7 +40,7 @@ function clientRule(rule: DataValidation): Excel.DataValidationRule {
     return { list: { inCellDropDown: true, source } };
   }
   if (type === 'custom') return { custom: { formula: `=${formula1}` } };
-  const kind = type in KINDS ? KINDS[type] : undefined; // as just looked up
+  const kind = type in KINDS ? KINDS[type] : undefined;
   if (kind === undefined) return {};
   const name = operator.charAt(0).toUpperCase() + operator.slice(1);
   return {

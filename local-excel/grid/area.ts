@@ -95,7 +95,7 @@ export function isOneCell(area: Area): boolean {
   return area.top === area.bottom && area.left === area.right;
 }
 
-export function isOnSheet(area: Area): boolean {
+function isOnSheet(area: Area): boolean {
   const { top, left, bottom, right } = area;
   return top >= 0 && left >= 0 && bottom <= LAST_ROW && right <= LAST_COLUMN;
 }

@@ -57,10 +57,17 @@ export function App({ host, firstPage, isDark }: AppProps) {
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.pane}>
       <PaneServicesProvider value={services}>
-        <PageTabs page={page} />
-        {pageNames.map((name) => (
-          <PagePanel key={name} name={name} isShown={name === page} wasShown={visited.has(name)} />
-        ))}
+        <main>
+          <PageTabs page={page} />
+          {pageNames.map((name) => (
+            <PagePanel
+              key={name}
+              name={name}
+              isShown={name === page}
+              wasShown={visited.has(name)}
+            />
+          ))}
+        </main>
         <Announcer message={message} />
       </PaneServicesProvider>
     </FluentProvider>

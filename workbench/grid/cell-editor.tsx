@@ -1,11 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
+/** Tells what moves the focus in Fluent UI that Tab is ours here. */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
+/** Where to go when a text is entered. */
+export type Then = 'down' | 'up' | 'right' | 'left' | 'stay';
+
 interface CellEditorProps {
   readonly label: string;
   readonly text: string;
-  /** The text to enter, and where to go after it. */
-  readonly onEnter: (text: string, then: 'down' | 'up' | 'right' | 'left' | 'stay') => void;
+  readonly onEnter: (text: string, then: Then) => void;
   readonly onCancel: () => void;
 }
 
@@ -16,42 +21,28 @@ export function CellEditor({ label, text, onEnter, onCancel }: CellEditorProps) 
 
   useLayoutEffect(() => {
     const element = field.current;
-    element?.focus({ preventScroll: true });
-    element?.setSelectionRange(element.value.length, element.value.length);
-    fit();
+    if (element === null) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+    fit(element);
   }, []);
 
-  function fit() {
-    const element = field.current;
-    if (element === null) return;
-    element.style.height = 'auto';
-    element.style.height = `${String(element.scrollHeight)}px`;
-  }
-
-  function enter(then: Parameters<typeof onEnter>[1]) {
-    if (isOver.current) return;
+  function enter(value: string, then: Then) {
+    // Leaving the field after Enter must not enter it again.
+    if (!isOver.current) onEnter(value, then);
     isOver.current = true;
-    onEnter(field.current?.value ?? text, then);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    const { currentTarget: element, key, altKey } = event;
     event.stopPropagation();
-    if (event.key === 'Escape') {
+    if (key === 'Escape') {
       isOver.current = true;
       onCancel();
-      return;
-    }
-    if (event.key !== 'Enter' && event.key !== 'Tab') return;
+    } else if (key === 'Enter' && altKey) breakLine(element);
+    else if (key === 'Enter' || key === 'Tab') enter(element.value, thenOf(event));
+    else return;
     event.preventDefault();
-    if (event.key === 'Tab') enter(event.shiftKey ? 'left' : 'right');
-    else if (event.altKey) breakLine();
-    else enter(event.shiftKey ? 'up' : 'down');
-  }
-
-  function breakLine() {
-    const element = field.current;
-    element?.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end');
-    fit();
   }
 
   return (
@@ -60,15 +51,34 @@ export function CellEditor({ label, text, onEnter, onCancel }: CellEditorProps) 
       className="editor"
       aria-label={label}
       rows={1}
+      data-tabster={OWN_TAB}
       defaultValue={text}
-      onInput={fit}
+      onInput={({ currentTarget }) => {
+        fit(currentTarget);
+      }}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {
         event.stopPropagation();
       }}
-      onBlur={() => {
-        enter('stay');
+      onBlur={({ currentTarget }) => {
+        enter(currentTarget.value, 'stay');
       }}
     />
   );
+}
+
+function thenOf({ key, shiftKey }: KeyboardEvent): Then {
+  if (key === 'Tab') return shiftKey ? 'left' : 'right';
+  return shiftKey ? 'up' : 'down';
+}
+
+function breakLine(element: HTMLTextAreaElement): void {
+  element.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end');
+  fit(element);
+}
+
+/** As high as its text. */
+function fit(element: HTMLTextAreaElement): void {
+  element.style.height = 'auto';
+  element.style.height = `${String(element.scrollHeight)}px`;
 }

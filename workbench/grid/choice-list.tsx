@@ -24,18 +24,9 @@ export function ChoiceList({ label, choices, current, onChoose, onCancel }: Choi
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation();
     event.preventDefault();
-    const { key } = event;
-    if (key === 'ArrowDown') setIndex(Math.min(choices.length - 1, index + 1));
-    else if (key === 'ArrowUp') setIndex(Math.max(0, index - 1));
-    else if (key === 'Home') setIndex(0);
-    else if (key === 'End') setIndex(choices.length - 1);
-    else if (key === 'Enter' || key === ' ') onChoose(choices[index] ?? '');
-    else if (key === 'Escape' || key === 'Tab') onCancel();
-    else {
-      const start = key.toLowerCase();
-      const found = choices.findIndex((choice) => choice.toLowerCase().startsWith(start));
-      if (key.length === 1 && found >= 0) setIndex(found);
-    }
+    if (event.key === 'Enter' || event.key === ' ') onChoose(choices[index] ?? '');
+    else if (event.key === 'Escape' || event.key === 'Tab') onCancel();
+    else setIndex(indexAfter(event.key, index, choices));
   }
 
   return (
@@ -54,6 +45,7 @@ export function ChoiceList({ label, choices, current, onChoose, onCancel }: Choi
           key={choice}
           id={optionId(place)}
           role="option"
+          tabIndex={-1}
           aria-selected={place === index}
           // The list keeps the focus while the mouse chooses.
           onMouseDown={(event) => {
@@ -67,6 +59,27 @@ export function ChoiceList({ label, choices, current, onChoose, onCancel }: Choi
       ))}
     </div>
   );
+}
+
+/** Which choice a key leads to; a letter leads to the first that begins with it. */
+function indexAfter(key: string, index: number, choices: readonly string[]): number {
+  const last = choices.length - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(last, index + 1);
+    case 'ArrowUp':
+      return Math.max(0, index - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default: {
+      const found = choices.findIndex((choice) =>
+        choice.toLowerCase().startsWith(key.toLowerCase()),
+      );
+      return found < 0 ? index : found;
+    }
+  }
 }
 
 function optionId(index: number): string {

@@ -31,7 +31,9 @@ export function enterText(
   text: string,
 ): Outcome {
   const validation = validationAt(sheet, row, column);
-  const use = () => write(excel, sheet, cellArea(row, column), [[text]]);
+  function use(): Outcome {
+    return write(excel, sheet, cellArea(row, column), [[text]]);
+  }
   const isKept =
     validation?.errorAlert.showAlert !== true || keeps(excel, sheet, row, column, text, validation);
   if (isKept) return use();

@@ -18,8 +18,12 @@ export function moved(
 ): CellPlace | null {
   const rows = [...layout.frozenRows, ...layout.blocks.flat()];
   const columns = layout.columns.map(({ column }) => column);
-  const row = (steps: number) => ({ ...from, row: step(rows, from.row, steps) });
-  const column = (steps: number) => ({ ...from, column: step(columns, from.column, steps) });
+  function row(steps: number): CellPlace {
+    return { ...from, row: step(rows, from.row, steps) };
+  }
+  function column(steps: number): CellPlace {
+    return { ...from, column: step(columns, from.column, steps) };
+  }
   const far = isControl ? Infinity : 1;
   switch (key) {
     case 'ArrowUp':

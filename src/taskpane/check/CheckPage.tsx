@@ -17,7 +17,7 @@ export function CheckPage() {
   const { action, check } = page;
   const heading = useFocusWhenLost(action.busy);
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <h1 className={styles.title} tabIndex={-1} ref={heading}>
         {text('check.title')}
       </h1>
@@ -35,7 +35,7 @@ export function CheckPage() {
         ) : (
           <Findings page={page} check={check} />
         ))}
-    </main>
+    </div>
   );
 }
 

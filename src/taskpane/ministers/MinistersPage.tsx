@@ -16,7 +16,7 @@ export function MinistersPage() {
   const { text } = useServices();
   const { action, figures, isFollowed, countAgain } = useMinistersPage();
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <h1 className={styles.title}>{text('ministers.title')}</h1>
       <div className={styles.buttons}>
         <Button disabledFocusable={action.busy !== null} onClick={countAgain}>
@@ -26,7 +26,7 @@ export function MinistersPage() {
       <Busy busy={action.busy} onStop={action.stop} />
       <Problem problem={action.problem} onClose={action.dismiss} />
       {figures !== null && <Figures figures={figures} isFollowed={isFollowed} />}
-    </main>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export function PlanPage() {
   const isChoosing = offer === null;
 
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <h1 className={styles.title} tabIndex={-1} ref={heading}>
         {text('plan.title')}
       </h1>
@@ -44,7 +44,7 @@ export function PlanPage() {
           />
         </>
       )}
-    </main>
+    </div>
   );
 }
 
