@@ -38,6 +38,17 @@ const plan = planWith({
   ),
 });
 
+const findings = plan.measures.map(({ key, number }, index) => ({
+  severity: 'warning' as const,
+  rule: 'previous-action-target-exists',
+  title: 'Waar een vorige actie naartoe ging, bestaat',
+  at: { kind: 'measure' as const, key, number, field: 'code' as const },
+  what: prose((index % 3) + 1, index),
+  todo: prose(1, index),
+  acceptedBy: null,
+  acceptedWhy: null,
+}));
+
 /** Points of a line in LibreOffice, of the usual type, and what a row has besides. */
 const LINE = 11.2;
 const BESIDE_LINES = 1.45;
@@ -59,7 +70,7 @@ describeWithLibreOffice('the heights of rows', () => {
     const model = unwrap(
       workbookOfPlan(plan, {
         stamp: { date: '2018-03-01', version: '1.2.3' },
-        report: null,
+        report: { lines: findings, scope: 'Nagekeken met 20 regels.' },
         summary: summarise(plan),
       }),
     );

@@ -32,8 +32,8 @@ export interface TablePosition {
  */
 const SPARE_ROWS = 200;
 
-/** Of the key column, which is hidden: wide enough to be read when someone shows it. */
-const KEY_WIDTH = 12;
+/** Of hidden columns: wide enough for their headers, which LibreOffice counts in the height of a row. */
+const KEY_WIDTH = 18;
 
 /** What stands in the row of a table, by column. */
 export type RowCells = readonly CellValue[];
