@@ -49,7 +49,7 @@ export function modelOfPlan(
   stamp: GeneratedContent['stamp'],
 ): Result<ImportedDocument, TooLongText> {
   const { plan } = imported;
-  const report = runCheck({ plan, irregular: [], missing: [] }, rules);
+  const report = runCheck({ plan, irregular: [], missing: [], missingColumns: [] }, rules);
   const summary = summarise(plan);
   const table = reportTable(report, imported, words);
   const model = workbookOfPlan(plan, { stamp, report: table, summary });

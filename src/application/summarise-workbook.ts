@@ -1,5 +1,6 @@
-import type { CheckInput, PlanPart } from '../domain/check/check-input';
+import type { CheckInput, Missing } from '../domain/check/check-input';
 import type { Plan } from '../domain/plan/plan';
+import { whyMissing } from '../domain/check/run-check';
 import { ok, type Result } from '../domain/result';
 import { summarise } from '../domain/summary/summarise';
 import type { Summary } from '../domain/summary/summary';
@@ -10,10 +11,18 @@ import { openWorkbook, type ReadWorkbook } from './open-workbook';
 export interface SummarisedWorkbook {
   readonly plan: Plan;
   readonly summary: Summary;
-  readonly missing: readonly PlanPart[];
+  readonly missing: readonly Missing[];
   /** Cells for an amount that hold something else, such as text. */
   readonly unreadAmounts: number;
 }
+
+/** The columns that figures are counted from; without one of them some would be zero without a word. */
+const COUNTED: ReadonlySet<string> = new Set([
+  ...['measures.code', 'measures.action', 'measures.budgetText', 'measures.ministers'],
+  ...['budgetLines.per', 'budgetLines.from', 'budgetLines.to', 'budgetLines.fte'],
+  ...['budgetLines.fund', 'budgetLines.minister', 'ministers.minister'],
+  ...['recommendations.actions', 'previousActions.referenceText'],
+]);
 
 /** The figures of the plan in a workbook file. */
 export async function summariseWorkbook<P>(
@@ -28,6 +37,7 @@ export async function summariseWorkbook<P>(
 export function summarisePlanWorkbook({
   plan,
   missing,
+  missingColumns,
   irregular,
 }: CheckInput): SummarisedWorkbook {
   // What a formula gives is read like any other amount.
@@ -35,5 +45,14 @@ export function summarisePlanWorkbook({
     ({ at, found }) =>
       at.kind === 'budgetLine' && at.field === 'amount' && found.type !== 'formula',
   );
-  return { plan, summary: summarise(plan, irregular), missing, unreadAmounts: unread.length };
+  const notRead = [
+    ...missing.map((part) => whyMissing(part, missingColumns)),
+    ...missingColumns.filter(({ id }) => COUNTED.has(id)),
+  ];
+  return {
+    plan,
+    summary: summarise(plan, irregular),
+    missing: notRead,
+    unreadAmounts: unread.length,
+  };
 }

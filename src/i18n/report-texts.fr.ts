@@ -79,6 +79,7 @@ export const reportTextsFr = {
   'unused-reason.not-a-plan-row': 'elle n’a pas la forme d’une ligne du plan',
   'unused-reason.empty': 'elle est vide',
 
+  'part.column': 'la colonne {column} de la feuille {sheet} manque',
   'part.codes': 'la liste des codes manque',
   'part.departments': 'la liste des domaines politiques manque',
   'part.policyLines': 'la liste des lignes politiques manque',

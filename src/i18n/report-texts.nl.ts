@@ -78,6 +78,7 @@ export const reportTextsNl = {
   'unused-reason.not-a-plan-row': 'ze heeft niet de vorm van een rij van het plan',
   'unused-reason.empty': 'ze is leeg',
 
+  'part.column': 'de kolom {column} op het blad {sheet} ontbreekt',
   'part.codes': 'de lijst van codes ontbreekt',
   'part.departments': 'de lijst van beleidsdomeinen ontbreekt',
   'part.policyLines': 'de lijst van beleidslijnen ontbreekt',

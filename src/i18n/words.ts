@@ -5,7 +5,7 @@ import type { StructureProblem } from '../workbook/structure-problem';
 import type { TextData } from './fill-template';
 import { findingText, ruleTitle } from './finding-text';
 import type { Language } from './language';
-import { reportText, type ReportTextKey } from './report-text';
+import { missingText, reportText, type ReportTextKey } from './report-text';
 import { rowRanges } from './row-ranges';
 import { shorten } from './shorten';
 
@@ -32,7 +32,7 @@ export function wordsOf(language: Language): Words {
       };
     },
     ruleTitle: (rule) => titleOf(language, rule),
-    missingPart: (part) => text(`part.${part}`),
+    missingPart: (missing) => missingText(language, missing),
     scope({ checked, notChecked }) {
       const count = checked.length;
       if (notChecked.length === 0) return text('scope.all', { count });

@@ -6,7 +6,12 @@ import type { CellAddress } from './cell-address';
 import type { CellEdit } from './cell-edit';
 import { columnsOf } from './describe-table';
 import { findCells } from './reading/find-cells';
-import { irregularCells, missingParts, planOfTables } from './reading/plan-of-tables';
+import {
+  irregularCells,
+  missingColumns,
+  missingParts,
+  planOfTables,
+} from './reading/plan-of-tables';
 import { planTableNames, readTables, type PlanReading } from './reading/read-tables';
 import { missingTable, tableProblems } from './reading/table-problems';
 import type { StructureProblem } from './structure-problem';
@@ -45,6 +50,7 @@ export function readPlanWorkbook(
     plan: planOfTables(tables),
     irregular: irregularCells(tables),
     missing: missingParts(tables),
+    missingColumns: missingColumns(tables),
     structure: structureProblems(tables),
     ...findCells(tables),
   });

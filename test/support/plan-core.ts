@@ -2,14 +2,14 @@ import { createPlanCore, type NamedBytes, type PlanCore } from '../../src/applic
 import { fail } from '../../src/domain/result';
 import { readDocument } from '../../src/gateways/document/read-document';
 import type { Language } from '../../src/i18n/language';
-import { ruleTitle, wordsOf } from '../../src/i18n/words';
+import { wordsOf } from '../../src/i18n/words';
 import type { DocumentRefusal } from '../../src/taskpane/shared/pane-problem';
 
 /** The core that the pane has in a worker, here beside the test. */
 export function testCore(language: Language = 'nl'): PlanCore<DocumentRefusal> {
   return createPlanCore({
-    words: wordsIn(language),
-    workbookWords: wordsIn('nl'),
+    words: wordsOf(language),
+    workbookWords: wordsOf('nl'),
     stamp: { date: '2018-03-01', version: '0.0.0' },
     async readDocument({ name, bytes }: NamedBytes) {
       const document = await readDocument(name, bytes);
@@ -17,8 +17,4 @@ export function testCore(language: Language = 'nl'): PlanCore<DocumentRefusal> {
       return fail({ code: 'document', text: `document.${document.problem.code}` } as const);
     },
   });
-}
-
-function wordsIn(language: Language) {
-  return { ...wordsOf(language), ruleTitle: (rule: string) => ruleTitle(language, rule) };
 }

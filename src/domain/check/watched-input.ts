@@ -30,7 +30,9 @@ export class WatchedInput {
   private readonly rows = new Map<RowList, readonly Row[]>();
 
   constructor(private current: CheckInput) {
-    const valueOf = <Name extends 'irregular' | 'missing'>(name: Name): CheckInput[Name] => {
+    const valueOf = <Name extends 'irregular' | 'missing' | 'missingColumns'>(
+      name: Name,
+    ): CheckInput[Name] => {
       this.note(name);
       return this.current[name];
     };
@@ -41,6 +43,9 @@ export class WatchedInput {
       },
       get missing() {
         return valueOf('missing');
+      },
+      get missingColumns() {
+        return valueOf('missingColumns');
       },
     };
   }
@@ -67,7 +72,7 @@ export class WatchedInput {
     const before = this.current;
     this.current = next;
     const changed = new Set<Aspect>();
-    for (const name of ['irregular', 'missing'] as const) {
+    for (const name of ['irregular', 'missing', 'missingColumns'] as const) {
       if (!isSame(before[name], next[name])) changed.add(name);
     }
     for (const name of planKeys(next.plan)) {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { SummarisedWorkbook } from '../../application/summarise-workbook';
 import { euroFromCents } from '../../domain/money/cents';
-import { reportText } from '../../i18n/report-text';
+import { missingText } from '../../i18n/report-text';
 import { Busy } from '../shared/Busy';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';
@@ -44,9 +44,9 @@ function Figures({ figures, isFollowed }: FiguresProps) {
   if (totals.measures === 0) return <p className={styles.text}>{text('ministers.none')}</p>;
   return (
     <>
-      {missing.map((part) => (
-        <p key={part} className={styles.text}>
-          {text('ministers.not-read', { why: reportText(language, `part.${part}`) })}
+      {missing.map((one) => (
+        <p key={typeof one === 'string' ? one : one.id} className={styles.text}>
+          {text('ministers.not-read', { why: missingText(language, one) })}
         </p>
       ))}
       {unreadAmounts > 0 && (
