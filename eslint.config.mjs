@@ -132,7 +132,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}'],
     rules: {
       // Matchers such as expect.any() are typed any; a wrong ! fails the test anyway.
       '@typescript-eslint/no-non-null-assertion': 'off',

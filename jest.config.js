@@ -31,6 +31,13 @@ module.exports = {
     },
     {
       ...shared,
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/taskpane/support/browser-globals.ts'],
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+    },
+    {
+      ...shared,
       displayName: 'e2e',
       globalSetup: '<rootDir>/test/e2e/support/build-pages.mjs',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],

@@ -45,6 +45,6 @@ function groupOf(key: string, findings: readonly PlanFinding[]): FindingGroup | 
 }
 
 /** How many measures findings are about, each once. */
-export function countMeasures(findings: readonly PlanFinding[]): number {
+function countMeasures(findings: readonly PlanFinding[]): number {
   return new Set(findings.flatMap(({ measure }) => measure ?? [])).size;
 }
