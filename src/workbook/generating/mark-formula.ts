@@ -34,7 +34,9 @@ function faultsOf(column: ColumnDescription<unknown>, cell: string): readonly st
 /** A number has the dots that the plan's numbering asks for, digits between them, and occurs once. */
 function numberFaults(cell: string, list: string | null): readonly string[] {
   // One by one: to count characters takes a range of rows, which moves when rows are put in above it.
-  const rest = '.0123456789'.split('').reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","")`, cell);
+  const rest = '.0123456789'
+    .split('')
+    .reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","")`, cell);
   return [
     `LEN(${cell})-LEN(SUBSTITUTE(${cell},".",""))<>MATCH(INDEX(Nummering,1),KeuzeNummering,0)-1`,
     `LEFT(${cell},1)="."`,
