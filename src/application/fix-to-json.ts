@@ -6,8 +6,15 @@ import type { ReportEntry } from './report-entries';
 export function fixToJson(
   made: readonly RuleEdit[],
   left: readonly ReportEntry[],
-  /** Name of the file that was read. */
-  workbook: string,
+  {
+    workbook,
+    stale,
+  }: {
+    /** Name of the file that was read. */
+    readonly workbook: string;
+    /** Sheets that still show the plan as it was before. */
+    readonly stale: readonly string[];
+  },
 ) {
   return {
     schema: 1,
@@ -19,6 +26,7 @@ export function fixToJson(
       before: before === '' ? null : before,
       after,
     })),
+    stale,
     summary: { ...countSeverities(left), accepted: 0 },
   };
 }

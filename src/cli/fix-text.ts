@@ -13,7 +13,7 @@ const MAX_CELL = 80;
 export function fixText(
   made: readonly RuleEdit[],
   left: readonly ReportEntry[],
-  output: string,
+  { output, stale }: { readonly output: string; readonly stale: readonly string[] },
   { text, width }: Pick<CommandContext, 'text' | 'width'>,
 ): string {
   const cells = made.map(({ rule, edit: { sheet, cell, before, after } }) =>
@@ -22,6 +22,7 @@ export function fixText(
   return `${[
     [text('fix.made', { count: made.length }), ...cells].join('\n'),
     text('fix.left', { counts: severityCounts(left, text) }),
+    ...(stale.length === 0 ? [] : [hanging('', text('fix.stale', { sheets: stale }), width)]),
     text('fix.workbook', { output }),
   ].join('\n\n')}\n`;
 }

@@ -134,6 +134,8 @@ Examples
   'fix.made.one': '{count} cell fixed.',
   'fix.made.other': '{count} cells fixed.',
   'fix.left': 'What is left: {counts}.',
+  'fix.stale':
+    'What {sheets} shows is still from before these fixes: actieplan check and actieplan summary give what it is now.',
   'fix.workbook': 'Workbook: {output}',
 
   'summary.title': 'Figures of {workbook}',

@@ -135,6 +135,8 @@ Exemples
   'fix.made.one': '{count} cellule corrigée.',
   'fix.made.other': '{count} cellules corrigées.',
   'fix.left': 'Ce qui reste : {counts}.',
+  'fix.stale':
+    'Ce que montre {sheets} date encore d’avant ces corrections : actieplan check et actieplan summary donnent l’état actuel.',
   'fix.workbook': 'Classeur : {output}',
 
   'summary.title': 'Chiffres de {workbook}',

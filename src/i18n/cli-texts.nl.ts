@@ -133,6 +133,8 @@ Voorbeelden
   'fix.made.one': '{count} cel hersteld.',
   'fix.made.other': '{count} cellen hersteld.',
   'fix.left': 'Wat er nog is: {counts}.',
+  'fix.stale':
+    'Wat op {sheets} staat, is nog van vóór dit herstel: actieplan check en actieplan summary geven hoe het nu is.',
   'fix.workbook': 'Werkmap: {output}',
 
   'summary.title': 'Cijfers van {workbook}',

@@ -49,6 +49,7 @@ const report: CheckReport = {
 
 const workbook: PlanWorkbook = {
   ...checkInput(plan),
+  sheetsOfBefore: [],
   structure: [
     {
       code: 'column-renamed',

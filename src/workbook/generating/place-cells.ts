@@ -1,7 +1,13 @@
 import type { Place, RowKind } from '../../domain/plan/place';
 import { cellName } from '../cell-name';
 import { columnsOf, type AnyTable } from '../describe-table';
-import { fieldInTable, planTables, tableOfList, type PlanRows, type PlanTable } from '../tables/plan-tables';
+import {
+  fieldInTable,
+  planTables,
+  tableOfList,
+  type PlanRows,
+  type PlanTable,
+} from '../tables/plan-tables';
 import type { CellTarget } from '../workbook-model';
 import { positionOf } from './plan-positions';
 

@@ -52,8 +52,7 @@ export function findCells(tables: PlanReading): {
     const spot = spotOf(place);
     if (spot === undefined) return null;
     const { found, source } = spot;
-    const column =
-      place.field === null ? firstShown(found) : columnAt(found, place.field);
+    const column = place.field === null ? firstShown(found) : columnAt(found, place.field);
     return column === undefined ? null : addressOf(found, source.row, column);
   }
 
