@@ -44,7 +44,7 @@ describe('the cells of places', () => {
       'what a word of the glossary means',
       { kind: 'abbreviation', key: null, number: 'buurt', field: 'definition' },
       'Afkortingen',
-      'B7',
+      'B6',
       'Betekenis',
     ],
     [
