@@ -1,6 +1,7 @@
 import { writeXlsx as writeWithHucre } from 'hucre/xlsx';
 import { editXlsx } from '../../../src/gateways/xlsx/edit-xlsx';
 import { readXlsx } from '../../../src/gateways/xlsx/read-xlsx';
+import { readSheet } from '../../../src/gateways/xlsx/read/read-sheet';
 import type { XlsxProblem } from '../../../src/gateways/xlsx/xlsx-problem';
 import { writeXlsx } from '../../../src/gateways/xlsx/write-xlsx';
 import { sheetWith, workbookWith } from '../../support/workbook-models';
@@ -20,6 +21,11 @@ function ole(stream: string): Uint8Array {
   bytes.write('Root Entry', 1024, 'utf16le');
   bytes.write(stream, 1024 + 3 * 128, 'utf16le');
   return new Uint8Array(bytes);
+}
+
+/** A sheet of which the one cell points at a text of the list. */
+function oneText(index: number): string {
+  return `<sheetData><row><c t="s"><v>${String(index)}</v></c></row></sheetData>`;
 }
 
 function withPart(name: string, change: Partial<PartToZip>): Uint8Array {
@@ -131,6 +137,38 @@ const damaged: readonly (readonly [string, Uint8Array, XlsxProblem])[] = [
     { code: 'damaged', part: SHEET },
   ],
   [
+    'a cell whose text is not in the list',
+    packageOf({ sheet: oneText(1), strings: '<si><t>x</t></si>' }),
+    { code: 'damaged', part: SHEET },
+  ],
+  [
+    'a cell with a listed text in a workbook without list',
+    packageOf({ sheet: oneText(0) }),
+    { code: 'damaged', part: SHEET },
+  ],
+  [
+    'a list of texts that is not there',
+    packageOf({ sheet, strings: '', parts: { 'xl/sharedStrings.xml': null } }),
+    { code: 'damaged', part: 'xl/sharedStrings.xml' },
+  ],
+  [
+    'two sheets in one part',
+    packageOf({
+      sheet,
+      workbook: `<sheets><sheet name="Ook" sheetId="2" r:id="worksheet"/></sheets>`,
+    }),
+    { code: 'damaged', part: SHEET },
+  ],
+  [
+    'one table twice',
+    packageOf({
+      sheet,
+      sheetRelationships: { table: '../tables/a.xml', '2/table': '../tables/A.xml' },
+      parts: { 'xl/tables/a.xml': '<table displayName="tblA" ref="A1:B2"/>' },
+    }),
+    { code: 'damaged', part: 'xl/tables/A.xml' },
+  ],
+  [
     'cells all over the sheet',
     packageOf({
       sheet: `<sheetData>${Array.from({ length: 700 }, (_row, index) => {
@@ -147,6 +185,26 @@ test.each([...notAWorkbook, ...damaged])('%s cannot be read', async (_, bytes, p
 });
 
 const edit = { sheet: 'Blad', cell: 'A1', before: '', after: 'x', numberFormat: '@' };
+
+// Not worth a file of many megabytes: the limit is the same whatever is counted.
+test.each([
+  ['blank cells', `<sheetData><row>${'<c/>'.repeat(4)}</row></sheetData>`, 5],
+  ['blank rows', `<sheetData>${'<row r="1"/>'.repeat(4)}</sheetData>`, 4],
+  ['places left of a cell', '<sheetData><row><c r="D1"><v>1</v></c></row></sheetData>', 5],
+  ['merges', `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(3)}</mergeCells>`, 3],
+])('%s are counted', (_, content, expected) => {
+  let taken = 0;
+  const limit = (most: number) => ({ take: (places: number) => (taken += places) <= most });
+  const context = { strings: [], isDate: [], isFrom1904: false };
+  const xml = `<worksheet>${content}</worksheet>`;
+  expect(readSheet(xml, context, limit(Infinity)).ok).toBe(true);
+  expect(taken).toBe(expected);
+  taken = 0;
+  expect(readSheet(xml, context, limit(expected - 1))).toEqual({
+    ok: false,
+    problem: 'too-many-cells',
+  });
+});
 
 test.each(notAWorkbook)('%s cannot be changed', async (_, bytes, problem) => {
   expect(await editXlsx(bytes, [edit])).toEqual({ ok: false, problem });

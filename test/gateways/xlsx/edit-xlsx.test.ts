@@ -174,6 +174,13 @@ describe('the look of a cell', () => {
     );
   });
 
+  test('is added where the list of number formats was written as empty', async () => {
+    const { xml } = await stylesAfter('<numFmts count="0"/>', edit('A1', 5, '0.000'));
+    expect(xml).toMatch(
+      /^<numFmts count="1"><numFmt numFmtId="164" formatCode="0\.000"\/><\/numFmts><fonts\/>/,
+    );
+  });
+
   test('is added once for many cells, and not when it is right', async () => {
     const { xml } = await stylesAfter(
       '',
@@ -212,6 +219,30 @@ describe('formulas', () => {
     );
   });
 
+  test('that a sharing cell repeats stay with the cell that has the range', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1</f></c></row>' +
+      '<row r="2"><c r="A2"><f t="shared" si="0">B2</f></c></row>' +
+      '<row r="3"><c r="A3"><f t="shared" si="0"/></c></row>';
+    expect(await edited({ sheet: data(rows) }, edit('A1', 9))).toBe(
+      data(
+        '<row r="1"><c r="A1"><v>9</v></c></row>' +
+          '<row r="2"><c r="A2"><f>B2</f></c></row><row r="3"><c r="A3"><f>B3</f></c></row>',
+      ),
+    );
+  });
+
+  test('whose index is used again further down are not taken for one another', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f></c></row>' +
+      '<row r="2"><c r="A2"><f t="shared" si="0"/></c></row>' +
+      '<row r="3"><c r="A3"><f t="shared" ref="A3:A4" si="0">C3</f></c></row>' +
+      '<row r="4"><c r="A4"><f t="shared" si="0"/></c></row>';
+    const after = await edited({ sheet: data(rows) }, edit('A1', 9));
+    expect(after).toContain('<c r="A2"><f>B2</f></c>');
+    expect(after).toContain('<c r="A4"><f t="shared" si="0"/></c>');
+  });
+
   test('for a range of which a cell changes leave their values', async () => {
     const rows =
       '<row r="1"><c r="A1"><f t="array" ref="A1:B1">C1:D1</f><v>1</v></c><c r="B1"><v>2</v></c></row>' +
@@ -244,7 +275,9 @@ describe('formulas', () => {
   });
 
   test('one less: the order of calculation goes; otherwise it stays', async () => {
-    const rows = '<row r="1"><c r="A1"><f>1</f><v>1</v></c><c r="B1"><v>1</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1"><f>1</f><v>1</v></c><c r="B1"><v>1</v></c>' +
+      '<c r="C1"><f t="array" ref="C1:D1">A1:B1</f><v>1</v></c><c r="D1"><v>1</v></c></row>';
     const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const chain = `<Relationship Id="c" Type="${office}/calcChain" Target="calcChain.xml"/>`;
     const override = '<Override PartName="/xl/calcChain.xml" ContentType="chain"/>';
@@ -262,10 +295,12 @@ describe('formulas', () => {
         '[Content_Types].xml': types.replace('</Types>', `${override}</Types>`),
       },
     });
-    const without = await readParts(unwrap(await editXlsx(bytes, [edit('A1', 2)])));
-    expect(without.has('xl/calcChain.xml')).toBe(false);
-    expect(without.get('xl/_rels/workbook.xml.rels')).toBe(relationships);
-    expect(without.get('[Content_Types].xml')).toBe(types);
+    for (const cell of ['A1', 'D1']) {
+      const without = await readParts(unwrap(await editXlsx(bytes, [edit(cell, 2)])));
+      expect(without.has('xl/calcChain.xml')).toBe(false);
+      expect(without.get('xl/_rels/workbook.xml.rels')).toBe(relationships);
+      expect(without.get('[Content_Types].xml')).toBe(types);
+    }
     const kept = await readParts(unwrap(await editXlsx(bytes, [edit('B1', 2)])));
     expect(kept.get('xl/calcChain.xml')).toBe('<calcChain><c r="A1" i="1"/></calcChain>');
   });

@@ -24,7 +24,7 @@ describe('a cell', () => {
     ['a text in runs', '<c r="A1" t="s"><v>1</v></c>', { type: 'text', text: 'een twee' }],
     ['a text with its reading', '<c r="A1" t="s"><v>2</v></c>', { type: 'text', text: '東京' }],
     ['an empty shared text', '<c r="A1" t="s"><v>3</v></c>', undefined],
-    ['a shared text that is not there', '<c r="A1" t="s"><v>9</v></c>', undefined],
+    ['a shared text without a place', '<c r="A1" t="s"><v/></c>', undefined],
     [
       'a text of its own',
       '<c r="A1" t="inlineStr"><is><t>x</t></is></c>',
@@ -179,6 +179,12 @@ describe('a sheet', () => {
     ]);
   });
 
+  test('that tells the same columns over and over costs no time', async () => {
+    const cols = '<col min="1" max="16384" hidden="1"/>'.repeat(20_000);
+    const sheet = await readSheet({ sheet: `<cols>${cols}</cols><sheetData/>` });
+    expect(sheet.hiddenColumns.size).toBe(16_384);
+  });
+
   test('with tables: without the row of totals, and none without headers', async () => {
     const table = (attributes: string) => `<table ${attributes}><tableColumns/></table>`;
     const { tables } = await readSheet({
@@ -225,15 +231,32 @@ describe('a sheet', () => {
 test('tabs that are charts are passed over; hidden ones are told apart', async () => {
   const sheets =
     '<sheets><sheet name="Grafiek" sheetId="1" r:id="chartsheet"/><sheet name="Blad" sheetId="2" r:id="worksheet"/>' +
-    '<sheet name="V" sheetId="3" state="hidden" r:id="worksheet"/><sheet name="Z" sheetId="4" state="veryHidden" r:id="worksheet"/></sheets>';
+    '<sheet name="V" sheetId="3" state="hidden" r:id="second"/><sheet name="Z" sheetId="4" state="veryHidden" r:id="third"/></sheets>';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
   const workbook = `<workbook xmlns:r="${office}">${sheets}</workbook>`;
   const relationships =
     `<Relationships><Relationship Id="chartsheet" Type="${office}/chartsheet" Target="chartsheets/sheet1.xml"/>` +
-    `<Relationship Id="worksheet" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>`;
+    [
+      ['worksheet', '/xl/worksheets/sheet1.xml'],
+      ['second', 'worksheets/sheet2.xml'],
+      ['third', 'worksheets/sheet3.xml'],
+    ]
+      .map(
+        ([id, target]) =>
+          `<Relationship Id="${id}" Type="${strict}/worksheet" Target="${target}"/>`,
+      )
+      .join('') +
+    '</Relationships>';
+  const blank = '<worksheet><sheetData/></worksheet>';
   const bytes = packageOf({
     sheet: '<sheetData/>',
-    parts: { 'xl/workbook.xml': workbook, 'xl/_rels/workbook.xml.rels': relationships },
+    parts: {
+      'xl/workbook.xml': workbook,
+      'xl/_rels/workbook.xml.rels': relationships,
+      'xl/worksheets/sheet2.xml': blank,
+      'xl/worksheets/sheet3.xml': blank,
+    },
   });
   const read = unwrap(await readXlsx(bytes)).sheets.map(({ name, visibility }) => [
     name,

@@ -3,7 +3,7 @@ import { parseCell, type CellPosition } from '../cell-reference';
 import { XmlReader } from '../xml/xml-reader';
 import { cellXml } from './cell-xml';
 import { formulasInSheet } from './formulas-in-sheet';
-import { replaceIn, setAttribute, type Replacement } from './replacements';
+import { fillEmpty, replaceIn, setAttribute, type Replacement } from './replacements';
 
 /** What one cell becomes. */
 export interface PlacedEdit extends CellPosition {
@@ -64,7 +64,9 @@ class SheetWalk {
       isComplete = true;
     }
     if (reader.isDamaged || !isComplete) return false;
-    this.replacements.push(...this.#formulas.withoutCells(this.edits, this.#prefix));
+    const { written, gone } = this.#formulas.withoutCells(this.edits, this.#prefix);
+    this.replacements.push(...written, ...gone);
+    this.lostFormulas ||= gone.length > 0;
     return true;
   }
 
@@ -129,7 +131,7 @@ class SheetWalk {
     }
     const cells = this.#newCells(left, rowStyle);
     if (!isEmpty) this.#insert(reader.start, cells);
-    else if (cells !== '') this.#fill(start, end, cells);
+    else this.#fill(start, end, cells);
     return true;
   }
 
@@ -180,10 +182,8 @@ class SheetWalk {
     if (text !== '') this.replacements.push({ start: at, end: at, text });
   }
 
-  /** Puts something in an element that was written as empty: `<row/>`. */
   #fill(start: number, end: number, content: string): void {
     if (content === '') return;
-    const [, name = ''] = /^<([^\s/>]+)/.exec(this.#reader.xml.slice(start, end)) ?? [];
-    this.replacements.push({ start: end - 2, end, text: `>${content}</${name}>` });
+    this.replacements.push(fillEmpty(this.#reader.xml, { start, end }, content));
   }
 }

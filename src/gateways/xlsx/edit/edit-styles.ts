@@ -1,6 +1,6 @@
 import { XmlReader } from '../xml/xml-reader';
 import { encodeXml } from '../xml/xml-text';
-import { replaceIn, setAttribute, type Replacement } from './replacements';
+import { fillEmpty, replaceIn, setAttribute, type Replacement } from './replacements';
 
 /** Number formats that Excel has without writing them down, those that do not differ by language. */
 const BUILT_IN: ReadonlyMap<string, number> = new Map([
@@ -42,6 +42,8 @@ interface Tag {
 
 interface List {
   readonly tag: Tag;
+  /** Written as `<numFmts/>`. */
+  readonly isEmpty: boolean;
   readonly close: number;
 }
 
@@ -117,7 +119,9 @@ function addCodes(
     const count = String(codes.size);
     return [
       setAttribute(xml, numFmts.tag, 'count', count),
-      { start: numFmts.close, end: numFmts.close, text },
+      numFmts.isEmpty
+        ? fillEmpty(xml, numFmts.tag, text)
+        : { start: numFmts.close, end: numFmts.close, text },
     ];
   }
   const list = `<${prefix}numFmts count="${String(ids.length)}">${text}</${prefix}numFmts>`;
@@ -135,7 +139,7 @@ function readStyles(xml: string): StylesPart | null {
     const tag = { start: reader.start, end: reader.end };
     if (reader.depth === 1) root = tag;
     if (reader.depth !== 2) continue;
-    const { name, depth } = reader;
+    const { name, depth, isEmpty } = reader;
     while (reader.nextChild(depth)) {
       const id = Number(reader.attribute('numFmtId') ?? 0);
       if (name === 'numFmts') codes.set(id, reader.attribute('formatCode') ?? '');
@@ -144,7 +148,7 @@ function readStyles(xml: string): StylesPart | null {
       reader.skip();
       formats.push({ xml: xml.slice(start, reader.end), numberFormat: id });
     }
-    lists.set(name, { tag, close: reader.start });
+    lists.set(name, { tag, isEmpty, close: reader.start });
   }
   const cellXfs = lists.get('cellXfs');
   if (reader.isDamaged || cellXfs === undefined) return null;

@@ -22,6 +22,13 @@ interface ArrayFormula extends PlacedFormula {
   readonly range: CellRange;
 }
 
+export interface LostFormulas {
+  /** Formulas that are spelled out where they stand. */
+  readonly written: readonly Replacement[];
+  /** Formulas that are no longer there. */
+  readonly gone: readonly Replacement[];
+}
+
 /** The formulas that stand for several cells. */
 export interface FormulasInSheet {
   /** At the element of a formula, in the cell at this position; moves to its end. */
@@ -30,11 +37,13 @@ export interface FormulasInSheet {
    * What must become of formulas when these cells lose theirs: cells that shared one get it written
    * out; a formula for a range of which a cell changes goes, and leaves the values it had.
    */
-  withoutCells(cells: readonly CellPosition[], prefix: string): readonly Replacement[];
+  withoutCells(cells: readonly CellPosition[], prefix: string): LostFormulas;
 }
 
 export function formulasInSheet(): FormulasInSheet {
-  const shared = new Map<string, SharedFormula>();
+  const shared: SharedFormula[] = [];
+  /** By index, the one that cells refer to from here on: an index may be used again further down. */
+  const current = new Map<string, SharedFormula>();
   const arrays: ArrayFormula[] = [];
   return {
     read(reader, position) {
@@ -44,15 +53,19 @@ export function formulasInSheet(): FormulasInSheet {
       const { start } = reader;
       const formula = decodeCharacters(reader.elementText());
       const placed = { ...position, start, end: reader.end };
-      if (type === 'shared' && formula !== '')
-        shared.set(index, { first: position, formula, others: [] });
-      else if (type === 'shared') shared.get(index)?.others.push(placed);
+      const group = current.get(index);
+      // A cell that shares may repeat the formula; the one that has the range is where it comes from.
+      if (type === 'shared' && formula !== '' && (range !== null || group === undefined)) {
+        const first = { first: position, formula, others: [] };
+        current.set(index, first);
+        shared.push(first);
+      } else if (type === 'shared') group?.others.push(placed);
       else if ((type === 'array' || type === 'dataTable') && range !== null)
         arrays.push({ ...placed, range });
     },
     withoutCells(cells, prefix) {
       const lost = new Set(cells.map(keyOf));
-      const written = [...shared.values()]
+      const written = shared
         .filter(({ first }) => lost.has(keyOf(first)))
         .flatMap(({ first, formula, others }) =>
           others
@@ -71,7 +84,7 @@ export function formulasInSheet(): FormulasInSheet {
         .filter((array) => !lost.has(keyOf(array)))
         .filter(({ range }) => cells.some((cell) => isInRange(range, cell)))
         .map(({ start, end }) => ({ start, end, text: '' }));
-      return [...written, ...gone];
+      return { written, gone };
     },
   };
 }

@@ -19,6 +19,16 @@ export function replaceIn(xml: string, replacements: readonly Replacement[]): st
   return pieces.join('') + xml.slice(at);
 }
 
+/** Puts something in an element that was written as empty: `<row/>`. */
+export function fillEmpty(
+  xml: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  content: string,
+): Replacement {
+  const [, name = ''] = /^<([^\s/>]+)/.exec(xml.slice(start, end)) ?? [];
+  return { start: end - 2, end, text: `>${content}</${name}>` };
+}
+
 /** Gives the opening tag between two places an attribute, in the place of the one of that name. */
 export function setAttribute(
   xml: string,

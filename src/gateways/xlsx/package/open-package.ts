@@ -29,8 +29,8 @@ const MEGABYTE = 1_000_000;
 const MAX_FILE_BYTES = 200 * MEGABYTE;
 const LIMITS: ZipLimits = {
   maxEntries: 20_000,
-  maxEntryBytes: 400 * MEGABYTE,
-  maxTotalBytes: 800 * MEGABYTE,
+  maxEntryBytes: 250 * MEGABYTE,
+  maxTotalBytes: 500 * MEGABYTE,
   maxRatio: 250,
 };
 

@@ -12,8 +12,14 @@ export interface WorkbookContext {
   readonly isFrom1904: boolean;
 }
 
-/** At the element of a cell: what the cell holds, `null` when that is nothing; moves to its end. */
-export function readCell(reader: XmlReader, context: WorkbookContext): CellSnapshot | null {
+/**
+ * At the element of a cell: what the cell holds, `null` when that is nothing; moves to its end.
+ * A cell that points at a text that is not there is damaged: it did hold something.
+ */
+export function readCell(
+  reader: XmlReader,
+  context: WorkbookContext,
+): CellSnapshot | 'damaged' | null {
   const type = reader.attribute('t') ?? 'n';
   const style = reader.isEmpty ? 0 : Number(reader.attribute('s') ?? 0);
   const { depth } = reader;
@@ -25,6 +31,7 @@ export function readCell(reader: XmlReader, context: WorkbookContext): CellSnaps
     else if (reader.name === 'is') value = readRichText(reader);
   }
   const held = value === null ? null : plainCell(type, value, style, context);
+  if (held === 'damaged') return held;
   const plain = held?.type === 'text' && held.text === '' ? null : held;
   if (formula === null) return plain;
   // How LibreOffice saves a cell with a truth value.
@@ -38,11 +45,12 @@ function plainCell(
   value: string,
   style: number,
   context: WorkbookContext,
-): PlainCell | null {
+): PlainCell | 'damaged' | null {
   switch (type) {
     case 's': {
+      if (value.trim() === '') return null;
       const text = context.strings[Number(value)];
-      return text === undefined ? null : { type: 'text', text };
+      return text === undefined ? 'damaged' : { type: 'text', text };
     }
     case 'str':
       return { type: 'text', text: decodeCharacters(value) };

@@ -3,6 +3,7 @@ import type { CellRange } from '../../../workbook/workbook-model';
 import type { CellSnapshot, RowSnapshot } from '../../../workbook/workbook-snapshot';
 import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from '../cell-reference';
 import { XmlReader } from '../xml/xml-reader';
+import type { CellLimit } from './cell-limit';
 import { readCell, type WorkbookContext } from './read-cell';
 
 export interface SheetContents {
@@ -14,41 +15,48 @@ export interface SheetContents {
 
 type Row = (CellSnapshot | null)[];
 
-/** A sheet with more places for cells, the blank ones left of a cell counted, is no plan. */
-const MAX_CELLS = 10_000_000;
+type SheetProblem = 'damaged' | 'too-many-cells';
 
 /** Reads the part of a worksheet. Formatted but blank cells, rows and columns cost nothing afterwards. */
 export function readSheet(
   xml: string,
   context: WorkbookContext,
-): Result<SheetContents, 'damaged' | 'too-many-cells'> {
+  limit: CellLimit,
+): Result<SheetContents, SheetProblem> {
   const reader = new XmlReader(xml);
   const rows = new Map<number, Row>();
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const merges: CellRange[] = [];
-  let problem: 'damaged' | 'too-many-cells' | null = null;
+  let nextColumn = 0;
+  let problem: SheetProblem | null = null;
   while (problem === null && reader.next()) {
     if (reader.kind !== 'open') continue;
     if (reader.depth === 2 && reader.name === 'sheetData')
-      problem = readRows(reader, context, rows, hiddenRows);
-    else if (reader.depth === 3 && reader.name === 'col') readColumn(reader, hiddenColumns);
-    else if (reader.depth === 3 && reader.name === 'mergeCell') readMerge(reader, merges);
+      problem = readRows(reader, { context, limit }, rows, hiddenRows);
+    else if (reader.depth === 3 && reader.name === 'col')
+      nextColumn = readColumns(reader, nextColumn, hiddenColumns);
+    else if (reader.depth === 3 && reader.name === 'mergeCell')
+      problem = readMerge(reader, limit, merges);
   }
   if (problem !== null) return fail(problem);
   if (reader.isDamaged) return fail('damaged');
   return ok({ rows: inOrder(rows), hiddenRows, hiddenColumns, merges });
 }
 
+interface Reading {
+  readonly context: WorkbookContext;
+  readonly limit: CellLimit;
+}
+
 function readRows(
   reader: XmlReader,
-  context: WorkbookContext,
+  reading: Reading,
   rows: Map<number, Row>,
   hiddenRows: Set<number>,
-): 'damaged' | 'too-many-cells' | null {
+): SheetProblem | null {
   const { depth } = reader;
   let next = 0;
-  let places = 0;
   while (reader.nextChild(depth)) {
     if (reader.name !== 'row') continue;
     const row = rowNumber(reader, next);
@@ -56,9 +64,8 @@ function readRows(
     next = row + 1;
     if (reader.flag('hidden')) hiddenRows.add(row);
     const cells = rows.get(row) ?? [];
-    if (!readCells(reader, context, cells)) return 'damaged';
-    places += cells.length;
-    if (places > MAX_CELLS) return 'too-many-cells';
+    const problem = readCells(reader, reading, cells);
+    if (problem !== null) return problem;
     if (cells.length > 0) rows.set(row, cells);
   }
   return null;
@@ -70,34 +77,55 @@ function rowNumber(reader: XmlReader, next: number): number | null {
   return Number.isInteger(row) && row >= 0 && row <= LAST_ROW ? row : null;
 }
 
-/** `false`: damaged. A cell that does not tell where it stands is right of the one before it. */
-function readCells(reader: XmlReader, context: WorkbookContext, cells: Row): boolean {
+/** A cell that does not tell where it stands is right of the one before it. */
+function readCells(
+  reader: XmlReader,
+  { context, limit }: Reading,
+  cells: Row,
+): SheetProblem | null {
   const { depth } = reader;
   let next = 0;
+  // A row costs something even when it is blank.
+  if (!limit.take(1)) return 'too-many-cells';
   while (reader.nextChild(depth)) {
     if (reader.name !== 'c') continue;
     const written = reader.attribute('r');
     const column = written === null ? next : parseCell(written)?.column;
-    if (column === undefined || column > LAST_COLUMN) return false;
+    if (column === undefined || column > LAST_COLUMN) return 'damaged';
     next = column + 1;
     const cell = readCell(reader, context);
+    if (cell === 'damaged') return 'damaged';
+    const gap = cell === null ? 0 : Math.max(0, column - cells.length);
+    if (!limit.take(1 + gap)) return 'too-many-cells';
     if (cell === null) continue;
     while (cells.length < column) cells.push(null);
     cells[column] = cell;
   }
-  return true;
+  return null;
 }
 
-function readColumn(reader: XmlReader, hidden: Set<number>): void {
-  if (!reader.flag('hidden')) return;
-  const first = Number(reader.attribute('min')) - 1;
+/**
+ * Columns stand in their order and are told of once, so what comes again costs nothing.
+ * @param next The first column that was not told of yet; what is returned is the next such one.
+ */
+function readColumns(reader: XmlReader, next: number, hidden: Set<number>): number {
+  const first = Math.max(Number(reader.attribute('min')) - 1, next);
   const last = Math.min(Number(reader.attribute('max')) - 1, LAST_COLUMN);
-  for (let column = Math.max(first, 0); column <= last; column++) hidden.add(column);
+  if (reader.flag('hidden')) {
+    for (let column = first; column <= last; column++) hidden.add(column);
+  }
+  return last >= next ? last + 1 : next;
 }
 
-function readMerge(reader: XmlReader, merges: CellRange[]): void {
+function readMerge(
+  reader: XmlReader,
+  limit: CellLimit,
+  merges: CellRange[],
+): 'too-many-cells' | null {
+  if (!limit.take(1)) return 'too-many-cells';
   const range = parseRange(reader.attribute('ref') ?? '');
   if (range !== null) merges.push(range);
+  return null;
 }
 
 function inOrder(rows: ReadonlyMap<number, Row>): readonly RowSnapshot[] {
