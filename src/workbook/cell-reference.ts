@@ -46,6 +46,16 @@ export function isInRange(range: CellRange, { row, column }: CellPosition): bool
   );
 }
 
+/** Whether two ranges have a cell in common. */
+export function rangesMeet(a: CellRange, b: CellRange): boolean {
+  return (
+    a.firstRow <= b.lastRow &&
+    b.firstRow <= a.lastRow &&
+    a.firstColumn <= b.lastColumn &&
+    b.firstColumn <= a.lastColumn
+  );
+}
+
 /** `A` → 0, `AA` → 26; -1 without letters. */
 export function columnNumber(letters: string): number {
   let column = 0;
