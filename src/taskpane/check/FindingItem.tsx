@@ -3,6 +3,7 @@ import type { PlanFinding } from '../../application/plan-check';
 import type { CellEdit } from '../../workbook/cell-edit';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';
+import { changedParts, type ChangedPart } from './changed-part';
 
 interface FindingItemProps {
   readonly finding: PlanFinding;
@@ -59,16 +60,31 @@ function BeforeAfter({ edit }: { readonly edit: CellEdit }) {
   const styles = useStyles();
   const { text } = useServices();
   const { sheet, cell, before, after } = edit;
-  const blank = text('check.blank');
+  const parts = changedParts(before, String(after ?? ''));
   return (
     <dl className={styles.change} aria-label={`${sheet}!${cell}`}>
       <dt className={styles.label}>{text('check.before')}</dt>
-      <dd className={styles.value}>{before === '' ? blank : before}</dd>
+      <dd className={styles.value}>
+        <Marked part={parts.before} />
+      </dd>
       <dt className={styles.label}>{text('check.after')}</dt>
       <dd className={styles.value}>
-        <strong>{after === null || after === '' ? blank : String(after)}</strong>
+        <Marked part={parts.after} />
       </dd>
     </dl>
+  );
+}
+
+function Marked({ part }: { readonly part: ChangedPart }) {
+  const { text } = useServices();
+  const { start, changed, end } = part;
+  if (start + changed + end === '') return text('check.blank');
+  return (
+    <>
+      {start}
+      <strong>{changed}</strong>
+      {end}
+    </>
   );
 }
 

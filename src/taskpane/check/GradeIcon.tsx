@@ -25,9 +25,12 @@ const SHAPES: Readonly<Record<Severity, string>> = {
   hint: 'M2 2h12v12H2ZM8 7v4.5M8 4.2v1.4',
 };
 
+// A contrast theme has its own colours, among which only the shape tells.
+const inContrast = { '@media (forced-colors: active)': { color: 'CanvasText' } };
+
 const useStyles = makeStyles({
   icon: { flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  hint: { color: tokens.colorBrandForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1, ...inContrast },
+  warning: { color: tokens.colorStatusWarningForeground3, ...inContrast },
+  hint: { color: tokens.colorBrandForeground1, ...inContrast },
 });

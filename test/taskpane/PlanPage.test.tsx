@@ -4,7 +4,7 @@ import { readPlanWorkbook } from '../../src/workbook/read-plan-workbook';
 import { testCore } from '../support/plan-core';
 import { smallWorkbook } from '../support/small-workbook';
 import { unwrap } from '../support/unwrap';
-import { renderPane } from './support/render-pane';
+import { renderPane } from './support/renderPane';
 
 jest.setTimeout(30_000);
 

@@ -4,7 +4,7 @@ import { removeSheet, damage } from '../support/damage-workbook';
 import { modelOfPlan } from '../support/plan-model';
 import { budgetLine, measure, minister, planWith } from '../support/plan-builders';
 import { snapshotOfModel } from '../support/snapshot-of-model';
-import { renderPane } from './support/render-pane';
+import { renderPane } from './support/renderPane';
 
 jest.setTimeout(30_000);
 

@@ -7,7 +7,7 @@ import { planWith } from '../support/plan-builders';
 import { smallWorkbook } from '../support/small-workbook';
 import { snapshotOfModel } from '../support/snapshot-of-model';
 import { unwrap } from '../support/unwrap';
-import { renderPane } from './support/render-pane';
+import { renderPane } from './support/renderPane';
 
 jest.setTimeout(30_000);
 
