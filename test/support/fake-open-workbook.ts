@@ -91,7 +91,7 @@ export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeO
         const tables = grown.map((table) => {
           const before = tableRange(current, table);
           current = withTableRange(current, table);
-          return { table: table.table, before, after: table.range };
+          return { sheet: table.sheet, table: table.table, before, after: table.range };
         });
         return ok({ isOneUndoStep: false, cells: written.value, tables });
       }),
@@ -104,14 +104,11 @@ export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeO
           })),
         );
         if (!written.ok) return written;
-        for (const { table, before } of point.tables) {
-          const sheet = current.sheets.find(({ tables }) =>
-            tables.some(({ name }) => name === table),
-          );
-          current = withTableRange(current, { sheet: sheet?.name ?? '', table, range: before });
+        for (const { sheet, table, before } of point.tables) {
+          current = withTableRange(current, { sheet, table, range: before });
         }
-        const tables = point.tables.map(({ table, before, after }) => ({
-          ...{ table, before: after, after: before },
+        const tables = point.tables.map(({ sheet, table, before, after }) => ({
+          ...{ sheet, table, before: after, after: before },
         }));
         return ok({ isOneUndoStep: false, cells: written.value, tables });
       }),
@@ -213,9 +210,10 @@ function mapSheet(
 }
 
 function contentsOf(cell: CellSnapshot | null): CellContents {
-  switch (cell?.type) {
-    case undefined:
-      return { numberFormat: 'General', content: { type: 'value', value: null } };
+  if (cell === null) {
+    return { numberFormat: 'General', content: { type: 'value', value: null } };
+  }
+  switch (cell.type) {
     case 'formula':
       return { numberFormat: 'General', content: { type: 'formula', formula: cell.formula } };
     case 'error':
