@@ -100,13 +100,17 @@ function frozenArea({ freezePane }: Sheet): Area | null {
   };
 }
 
-function openPage({ pageLayout }: SheetData, { pageSetup, colBreaks = [] }: Sheet): void {
+function openPage(
+  { pageLayout }: SheetData,
+  { pageSetup, colBreaks = [], rowBreaks = [] }: Sheet,
+): void {
   const { orientation, printArea, printTitlesRow, scale } = pageSetup ?? {};
   if (orientation === 'landscape') pageLayout.settings.orientation = 'Landscape';
   if (scale !== undefined) pageLayout.settings.zoom = { scale };
   const area = printArea === undefined ? null : parseArea(printArea);
   if (area !== null) pageLayout.printAreas = [area];
   pageLayout.titleRows = printTitlesRow === undefined ? null : parseArea(printTitlesRow);
-  // The file names the last column before a break.
+  // The file names the last column or row before a break.
   pageLayout.columnBreaks = colBreaks.map((column) => column + 1);
+  pageLayout.rowBreaks = rowBreaks.map((row) => row + 1);
 }
