@@ -1,4 +1,4 @@
-import { actorKind } from '../domain/plan/actor-kind';
+import { departmentsByActor } from '../domain/plan/department-of-actor';
 import type { Place } from '../domain/plan/place';
 import type { Measure, Plan } from '../domain/plan/plan';
 
@@ -38,18 +38,6 @@ export function ownersOf(plan: Plan): (at: Place | null) => PlaceOwners {
       departments: distinct(measure.actors.map(({ name }) => departmentOf(name))),
       ministers: distinct(measure.ministers.map((title) => ministerOf.get(title) ?? title)),
     };
-  };
-}
-
-/** The department that an actor is, by its short name. Actors return in many measures. */
-function departmentsByActor({ departments }: Plan): (actor: string) => string | null {
-  const known = new Map<string, string | null>();
-  return (actor) => {
-    const before = known.get(actor);
-    if (before !== undefined) return before;
-    const found = departments.find((each) => actorKind(actor, [each]) === 'department');
-    known.set(actor, found?.name ?? null);
-    return found?.name ?? null;
   };
 }
 

@@ -7,16 +7,15 @@ import type { Department, Measure, Minister, Plan } from '../plan/plan';
  * Tells which of its ministers coordinates a measure: the one whose portfolios the coordinating department
  * is about, where that is one and the same; otherwise the one the measure names first.
  */
-export function coordinatingMinister({
-  departments,
-}: Pick<Plan, 'departments'>): (
+export function coordinatingMinister({ departments }: Pick<Plan, 'departments'>): (
   measure: Measure,
   /** The ministers of the measure, in the order in which it names them. */
   ministers: readonly Minister[],
 ) => Minister | null {
   const subjects = new Map<Minister, ReadonlySet<string>>();
   function subjectsOf(minister: Minister): ReadonlySet<string> {
-    const known = subjects.get(minister) ?? new Set(portfoliosOfMinister(minister).flatMap(wordsOf));
+    const known =
+      subjects.get(minister) ?? new Set(portfoliosOfMinister(minister).flatMap(wordsOf));
     subjects.set(minister, known);
     return known;
   }
