@@ -71,12 +71,16 @@ export default defineConfig(
     languageOptions: { sourceType: 'commonjs' },
   },
   {
+    files: ['local-excel/browser/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },
     rules: { eqeqeq: 'error' },
   },
   {
-    files: ['{src,local-excel}/**/*.{ts,tsx}'],
+    files: ['{src,local-excel,workbench}/**/*.{ts,tsx}'],
     rules: {
       'func-style': ['error', 'declaration', { allowTypeAnnotation: true }],
       'max-lines': ['error', { max: 300 }],
@@ -96,7 +100,7 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   {
-    files: ['src/**/*.tsx'],
+    files: ['{src,workbench}/**/*.tsx'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
   },
   {
@@ -128,7 +132,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}'],
     rules: {
       // Matchers such as expect.any() are typed any; a wrong ! fails the test anyway.
       '@typescript-eslint/no-non-null-assertion': 'off',

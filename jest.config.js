@@ -29,6 +29,18 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
     },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/taskpane/support/browser-globals.ts'],
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      globalSetup: '<rootDir>/test/e2e/support/build-pages.mjs',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    },
   ],
 };

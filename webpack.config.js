@@ -1,3 +1,5 @@
 const commandLine = require('./webpack/command-line.js');
+const pane = require('./webpack/pane.js');
 
-module.exports = [commandLine];
+// The workbench is built where it is used: by `npm start` and by the tests.
+module.exports = [commandLine, pane];

@@ -13,7 +13,7 @@ import { Bridge } from './protocol/bridge';
 import type { BatchAnswer, BatchHost, ExchangedBytes } from './protocol/bridge';
 import { FailurePlan } from './protocol/failure-plan';
 import type { Failure } from './protocol/failure-plan';
-import { byteLength } from './protocol/wire';
+import { ActionType, PathType, byteLength } from './protocol/wire';
 import type { EventEntry, RequestBody } from './protocol/wire';
 import type { WorkbookData } from './workbook-data';
 
@@ -174,6 +174,10 @@ export class LocalExcel implements BatchHost {
     // What Excel answers then could not be checked; nothing can be done with the workbook, that is sure.
     if (this.session.isClosed) return refusal('GeneralException', 'the workbook is closed');
     if (bytes > this.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
+    // What Excel answers could not be checked either; that it does not change the workbook is sure.
+    if (this.session.isReadOnly && isWriting(request)) {
+      return refusal('AccessDenied', 'the workbook is open to read only');
+    }
     return this.run(request);
   }
 
@@ -189,7 +193,8 @@ export class LocalExcel implements BatchHost {
 
   private fail(request: RequestBody, failure: Failure): BatchAnswer {
     if (failure.kind === 'status') return failedRequest(failure.status, failure.code);
-    const index = failure.after ?? 0;
+    // At the last action at the latest: the client looks up which one it was.
+    const index = Math.min(failure.after ?? 0, request.Actions.length - 1);
     const done = new Batch(this.session, {
       ...request,
       Actions: request.Actions.slice(0, index),
@@ -219,6 +224,20 @@ function failedRequest(status: number, code: string | undefined): BatchAnswer {
   if (code === undefined) return { status, body: '' };
   const error = { code, message: code };
   return { status, body: { error: { ...error, innerError: error } } };
+}
+
+const READING_METHOD = /^(?:_|Get|Activate|Calculate|Select|Suspend)/;
+
+/** The client's own flag for it says so of some requests that only read. */
+function isWriting({ Actions, ObjectPaths }: RequestBody): boolean {
+  const sets = Actions.some(
+    ({ ActionType: type }) => type === ActionType.setProperty || type === ActionType.update,
+  );
+  const methods = [
+    ...Actions.filter(({ ActionType: type }) => type === ActionType.method),
+    ...Object.values(ObjectPaths).filter((path) => path.ObjectPathType === PathType.method),
+  ];
+  return sets || methods.some(({ Name }) => !READING_METHOD.test(Name));
 }
 
 function isCleanUp(request: RequestBody): boolean {

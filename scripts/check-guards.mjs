@@ -29,6 +29,14 @@ const stopped = [
   ['src/gateways/xlsx/a.ts', "import mammoth from 'mammoth';", 'project/layers'],
   ['src/gateways/xlsx/a.ts', "import { a } from '../../application/a';", 'project/layers'],
   ['src/cli/a.ts', "import { readXlsx } from '../gateways/xlsx/read-xlsx';", 'project/layers'],
+  ['src/taskpane/App.tsx', "import { a } from '../gateways/office/a';", 'project/layers'],
+  [
+    'src/taskpane/check/a.ts',
+    "import type { A } from '../../gateways/office/a';",
+    'project/layers',
+  ],
+  ['src/taskpane/core-worker.ts', "import React from 'react';", 'project/layers'],
+  ['src/application/a.ts', "import { A } from '../taskpane/a';", 'project/layers'],
   ['src/new-folder/a.ts', "import { ok } from '../domain/result';", 'project/layers'],
   // The core cannot see its host.
   ['src/domain/a.ts', 'console.log(1);', 'no-restricted-globals'],
@@ -48,6 +56,8 @@ const stopped = [
   // Office only in its gateway, and there used well.
   ['src/cli/a.ts', 'void Excel.run(() => undefined);', 'no-restricted-globals'],
   ['src/gateways/xlsx/a.ts', 'Office.onReady();', 'no-restricted-globals'],
+  ['src/taskpane/index.tsx', 'Office.onReady();', 'no-restricted-globals'],
+  ['src/taskpane/a.tsx', 'void Excel.run(() => undefined);', 'no-restricted-globals'],
   ['src/domain/a.ts', 'void Excel.run(() => undefined);', 'no-restricted-globals'],
   [
     'src/gateways/office/a.ts',
@@ -75,6 +85,9 @@ const allowed = [
   ['src/gateways/document/a.ts', "import mammoth from 'mammoth';"],
   ['src/gateways/xlsx/a.ts', "import { readXlsx } from 'hucre/xlsx';"],
   ['src/cli/index.ts', "import { readXlsx } from '../gateways/xlsx/read-xlsx';"],
+  ['src/taskpane/index.tsx', "import { a } from '../gateways/office/a';"],
+  ['src/taskpane/core-worker.ts', "import { a } from '../gateways/document/a';"],
+  ['src/i18n/a.ts', "import type { A } from '../application/a';"],
   ['src/domain/a.ts', 'export const day = new Date(Date.UTC(2017, 0, 1)).getUTCDay();'],
 ];
 
@@ -85,6 +98,8 @@ const unknownNames = [
     ['console', 'document', 'process', 'setTimeout', 'Buffer', 'Excel', 'describe'],
   ]),
   ['gateways', ['process', 'Buffer', 'Excel', 'describe']],
+  ['gateways/office', ['process', 'Buffer', 'describe']],
+  ['taskpane', ['process', 'Buffer', 'describe']],
 ];
 
 // The files do not exist, so they have no types; rules that need types are not guards of ours.

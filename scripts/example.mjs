@@ -1,6 +1,6 @@
 /**
  * Shows what Actieplan does, on the made-up example plan: reads it into a workbook, checks the
- * workbook and sums it up. `npm start` runs this.
+ * workbook and sums it up. `npm run example` runs this.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';

@@ -26,40 +26,57 @@ const VISIBILITY: Readonly<Record<Visibility, SheetVisibility>> = {
   VeryHidden: 'very-hidden',
 };
 /** Points of a column per character of its width, in the usual font. */
-const POINTS_PER_CHARACTER = 5.25;
+export const POINTS_PER_CHARACTER = 5.25;
 /** Characters of a column whose width was never set. */
 const USUAL_WIDTH = 8.43;
+
+/** Told of contents that a model has no words for, such as `Overzicht: PivotTable Ministers`. */
+export type LeaveOut = (contents: string) => void;
+
+function refuse(contents: string): never {
+  throw new NotInModel(contents);
+}
 
 /**
  * The workbook as a model that can be written to a file. Looks that a model has no words for, such
  * as the heights of rows, are left out.
  * @param palette The colours of the theme in use; a cell's colour that is none of them is left out.
- * @throws NotInModel for contents it has no words for, such as PivotTables.
+ * @param leaveOut What becomes of contents it has no words for, such as PivotTables.
+ * @throws NotInModel for those contents, unless `leaveOut` goes on without them.
  */
-export function toModel(data: WorkbookData, palette: readonly ThemeColor[]): WorkbookModel {
+export function toModel(
+  data: WorkbookData,
+  palette: readonly ThemeColor[],
+  leaveOut: LeaveOut = refuse,
+): WorkbookModel {
   return {
     title: data.properties.title ?? '',
     created: null,
     customProperties: Object.fromEntries(
       data.customProperties.map(({ key, value }) => [key, value]),
     ),
-    sheets: data.sheets.map((sheet) => sheetModel(sheet, palette)),
+    sheets: data.sheets.map((sheet) => sheetModel(sheet, palette, leaveOut)),
     names: data.names.map(({ name, formula }) => ({ name, formula: formula.replace(/^=/, '') })),
     tableBand: null,
   };
 }
 
-function sheetModel(sheet: SheetData, palette: readonly ThemeColor[]): SheetModel {
-  demandSayable(sheet);
+function sheetModel(
+  sheet: SheetData,
+  palette: readonly ThemeColor[],
+  leaveOut: LeaveOut,
+): SheetModel {
+  const unsayable = unsayableParts(sheet);
+  if (unsayable.length > 0) leaveOut(`${sheet.name}: ${unsayable.join(', ')}`);
   const { frozen } = sheet;
   return {
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility],
     columns: columnModels(sheet, palette),
-    cells: cellModels(sheet, palette),
-    tables: sheet.tables.map((table) => tableModel(sheet, table, palette)),
-    validations: validationModels(sheet),
-    marks: markModels(sheet),
+    cells: cellModels(sheet, palette, leaveOut),
+    tables: sheet.tables.map((table) => tableModel(sheet, table, palette, leaveOut)),
+    validations: validationModels(sheet, leaveOut),
+    marks: markModels(sheet, leaveOut),
     frozen: {
       rows: frozen === null || frozen.bottom === WHOLE_SHEET.bottom ? 0 : frozen.bottom + 1,
       columns: frozen === null || frozen.right === WHOLE_SHEET.right ? 0 : frozen.right + 1,
@@ -68,8 +85,8 @@ function sheetModel(sheet: SheetData, palette: readonly ThemeColor[]): SheetMode
   };
 }
 
-function demandSayable(sheet: SheetData): void {
-  const unsayable = [
+function unsayableParts(sheet: SheetData): readonly string[] {
+  return [
     ...sheet.pivotTables.map(({ name }) => `PivotTable ${name}`),
     ...sheet.charts.map(({ name }) => `chart ${name}`),
     ...sheet.slicers.map(({ field }) => `slicer ${field}`),
@@ -80,7 +97,6 @@ function demandSayable(sheet: SheetData): void {
     ...(sheet.protection === null ? [] : ['protection']),
     ...(rowsHidden(sheet, WHOLE_SHEET) === false ? [] : ['hidden rows']),
   ];
-  if (unsayable.length > 0) throw new NotInModel(`${sheet.name}: ${unsayable.join(', ')}`);
 }
 
 function columnModels(sheet: SheetData, palette: readonly ThemeColor[]): readonly ColumnModel[] {
@@ -96,13 +112,17 @@ function columnModels(sheet: SheetData, palette: readonly ThemeColor[]): readonl
   });
 }
 
-function cellModels(sheet: SheetData, palette: readonly ThemeColor[]): readonly CellModel[] {
+function cellModels(
+  sheet: SheetData,
+  palette: readonly ThemeColor[],
+  leaveOut: LeaveOut,
+): readonly CellModel[] {
   const cells: CellModel[] = [];
   eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
     const isInTable = sheet.tables.some(({ area }) => contains(area, cellArea(row, column)));
     if (isInTable || !hasContent(cell)) return;
     const style = styleAt(sheet, row, column, palette);
-    cells.push({ row, column, content: contentAt(sheet, row, column), style });
+    cells.push({ row, column, content: contentAt(sheet, row, column, leaveOut), style });
   });
   return cells;
 }
@@ -111,6 +131,7 @@ function tableModel(
   sheet: SheetData,
   table: TableData,
   palette: readonly ThemeColor[],
+  leaveOut: LeaveOut,
 ): TableModel {
   const { top, left } = table.area;
   const body = bodyOf(table);
@@ -124,7 +145,9 @@ function tableModel(
       style: styleAt(sheet, body.top, left + index, palette),
     })),
     rows: Array.from({ length: body.bottom - body.top + 1 }, (_row, index) =>
-      table.columns.map((_column, place) => contentAt(sheet, body.top + index, left + place)),
+      table.columns.map((_column, place) =>
+        contentAt(sheet, body.top + index, left + place, leaveOut),
+      ),
     ),
   };
 }
@@ -138,12 +161,17 @@ function styleAt(
   return cellStyle(formatAt(sheet, row, column), valueAt(sheet, row, column), palette);
 }
 
-function contentAt(sheet: SheetData, row: number, column: number): CellContentModel {
+function contentAt(
+  sheet: SheetData,
+  row: number,
+  column: number,
+  leaveOut: LeaveOut,
+): CellContentModel {
   const cell = cellAt(sheet, row, column);
   const formula = cell?.formula ?? null;
   const held = cell?.value ?? null;
   const isError = typeof held === 'object' && held !== null;
-  if (isError && formula === null) throw new NotInModel(`${sheet.name}: the value ${held.error}`);
+  if (isError && formula === null) leaveOut(`${sheet.name}: the value ${held.error}`);
   const value = held === null || isError ? null : held;
   if (formula !== null) {
     return { type: 'formula', formula: formula.replace(/^=/, ''), result: value };
@@ -153,7 +181,10 @@ function contentAt(sheet: SheetData, row: number, column: number): CellContentMo
   if (link === undefined) return { type: 'value', value };
   const target = link.documentReference ?? '';
   const named = sheetNameIn(target);
-  if (named === null) throw new NotInModel(`${sheet.name}: a link to ${link.address ?? target}`);
+  if (named === null) {
+    leaveOut(`${sheet.name}: a link to ${link.address ?? target}`);
+    return { type: 'value', value };
+  }
   const cellAddress = target.slice(target.lastIndexOf('!') + 1);
   return { type: 'link', text: String(value ?? ''), target: { sheet: named, cell: cellAddress } };
 }

@@ -95,7 +95,7 @@ export function isOneCell(area: Area): boolean {
   return area.top === area.bottom && area.left === area.right;
 }
 
-export function isOnSheet(area: Area): boolean {
+function isOnSheet(area: Area): boolean {
   const { top, left, bottom, right } = area;
   return top >= 0 && left >= 0 && bottom <= LAST_ROW && right <= LAST_COLUMN;
 }
@@ -144,7 +144,12 @@ export function intersection(one: Area, other: Area): Area | null {
 }
 
 export function overlaps(one: Area, other: Area): boolean {
-  return intersection(one, other) !== null;
+  return (
+    one.top <= other.bottom &&
+    other.top <= one.bottom &&
+    one.left <= other.right &&
+    other.left <= one.right
+  );
 }
 
 /** The smallest area around both. */

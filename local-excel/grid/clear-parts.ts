@@ -1,9 +1,11 @@
 import type { SheetData } from '../workbook-data';
-import { withoutArea } from './area';
+import { overlaps, withoutArea } from './area';
 import type { Area } from './area';
 
 /** Takes the links off cells. */
 export function clearHyperlinks(sheet: SheetData, area: Area): void {
+  // A sheet may have thousands of links, made one by one.
+  if (!sheet.hyperlinks.some((link) => overlaps(link.area, area))) return;
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
     withoutArea(link.area, area).map((part) => ({ ...link, area: part })),
   );

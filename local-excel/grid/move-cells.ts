@@ -72,7 +72,7 @@ function movePartOfRows(sheet: SheetData, shift: Shift, steps: number): void {
 }
 
 /** Takes out the cells with all that is in them. */
-export function removeCells(sheet: SheetData, area: Area): void {
+function removeCells(sheet: SheetData, area: Area): void {
   for (const row of keysWithin(sheet.rows, area.top, area.bottom)) {
     const cells = sheet.rows.get(row)?.cells ?? new Map<number, CellData>();
     for (const column of keysWithin(cells, area.left, area.right)) cells.delete(column);

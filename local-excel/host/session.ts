@@ -66,6 +66,8 @@ export class Session {
   readonly openedWorkbooks: string[] = [];
   source: ChangeSource = 'ThisLocalAddin';
   isClosed = false;
+  /** Opened to look at only: nothing the add-in asks may change it. */
+  isReadOnly = false;
   isDirty = false;
   private readonly eventPlaces = new Map<string, MovingArea>();
   private nextEvent = 1;

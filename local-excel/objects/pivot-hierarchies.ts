@@ -13,7 +13,7 @@ type Axis = 'rows' | 'columns' | 'filters';
 const AXES: readonly Axis[] = ['rows', 'columns', 'filters'];
 
 /** One field of a PivotTable, wherever it is placed. */
-export abstract class FieldHost extends HostObject {
+abstract class FieldHost extends HostObject {
   constructor(
     session: Session,
     protected readonly sheet: SheetData,

@@ -1,10 +1,18 @@
 import { HostCollection, HostObject } from '../host/host-object';
-import { demand } from '../host/errors';
+import { HostNotImplemented, demand } from '../host/errors';
 import type { Host } from '../host/host-types';
 import { writeMember } from '../host/write-member';
+import { isOneCell, overlaps } from '../grid/area';
+import type { Area } from '../grid/area';
+import { changeFormat } from '../grid/area-format';
+import { formatAt } from '../grid/cells';
+import { demandPermission } from '../grid/protection';
+import type { SheetData } from '../workbook-data';
+import { placeOf } from './place';
 import { RangeGeometry } from './range-geometry';
 
 type Members =
+  | 'copyFrom'
   | 'getCellProperties'
   | 'getColumnProperties'
   | 'getRowProperties'
@@ -47,6 +55,17 @@ export abstract class RangeBulk<Self extends RangeBulk<Self>>
     for (const [column, each] of properties.entries()) this.set(this.getColumn(column), each);
   }
 
+  /** Only the looks of one cell, for all of these. */
+  copyFrom(source: HostObject | string, copyType: `${Excel.RangeCopyType}` = 'All'): void {
+    const { sheet, area } = placeOf(this.session, source, this.sheet);
+    if (copyType !== 'Formats' || !isOneCell(area) || hasFormatRules(sheet, area)) {
+      throw new HostNotImplemented('Range.copyFrom of more than the format of one cell');
+    }
+    demandPermission(this.sheet, 'allowFormatCells');
+    const format = formatAt(sheet, area.top, area.left);
+    changeFormat(this.sheet, this.cells, () => format);
+  }
+
   getCellProperties(wanted: Excel.CellPropertiesLoadOptions): Excel.CellProperties[][] {
     return this.indexes(this.rowCount).map((row) =>
       this.indexes(this.columnCount).map((column) => read(this.getCell(row, column), wanted)),
@@ -73,6 +92,11 @@ export abstract class RangeBulk<Self extends RangeBulk<Self>>
       else this.set(part, value as object | null); // as just asked
     }
   }
+}
+
+/** Conditional formats go along with the format of a cell. */
+function hasFormatRules(sheet: SheetData, area: Area): boolean {
+  return sheet.conditionalFormats.some(({ areas }) => areas.some((each) => overlaps(each, area)));
 }
 
 /** Reads what is marked with true in a tree of properties. */

@@ -26,6 +26,8 @@ import { selectArea } from './selection';
 
 // Reading more cells than this at a time is refused on every platform.
 const MAX_READ_CELLS = 5_000_000;
+// With more of them, the method that gives merged areas fails.
+const MAX_MERGED_AREAS = 512;
 
 type Members =
   | 'calculate'
@@ -36,6 +38,7 @@ type Members =
   | 'delete'
   | 'format'
   | 'formulas'
+  | 'getMergedAreasOrNullObject'
   | 'getPivotTables'
   | 'getTables'
   | 'hidden'
@@ -219,6 +222,15 @@ export class RangeHost extends RangeBulk<RangeHost> implements Host<Excel.Range,
   unmerge(): void {
     demandUnprotected(this.sheet);
     unmergeCells(this.sheet, this.cells);
+  }
+
+  /** Those that lie in these cells wholly or in part. */
+  getMergedAreasOrNullObject(): HostObject | null {
+    const merges = this.sheet.merges.filter((merge) => overlaps(merge, this.cells));
+    if (merges.length > MAX_MERGED_AREAS) {
+      throw new HostNotImplemented('Range.getMergedAreasOrNullObject of more than 512 areas');
+    }
+    return merges.length === 0 ? null : this.session.make.rangeAreas(this.sheet, merges);
   }
 
   select(): void {

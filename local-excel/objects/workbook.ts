@@ -26,6 +26,7 @@ type Members =
   | 'pivotTables'
   | 'properties'
   | 'protection'
+  | 'readOnly'
   | 'save'
   | 'settings'
   | 'slicers'
@@ -47,6 +48,10 @@ export class WorkbookHost extends HostObject implements Host<Excel.Workbook, Mem
 
   set isDirty(isDirty: boolean) {
     this.session.isDirty = isDirty;
+  }
+
+  get readOnly(): boolean {
+    return this.session.isReadOnly;
   }
 
   get application(): ApplicationHost {

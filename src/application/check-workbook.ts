@@ -1,3 +1,4 @@
+import type { CheckInput } from '../domain/check/check-input';
 import { runCheck, type CheckReport } from '../domain/check/run-check';
 import type { Place } from '../domain/plan/place';
 import { ok, type Result } from '../domain/result';
@@ -17,10 +18,21 @@ export async function checkWorkbook<P>(
   readWorkbook: ReadWorkbook<P>,
 ): Promise<Result<CheckedWorkbook, P | NotAPlanWorkbook>> {
   const workbook = await openWorkbook(bytes, readWorkbook);
-  if (!workbook.ok) return workbook;
-  const report = runCheck(workbook.value, rules);
-  const findings = report.findings.filter(({ at }) => !isMissing(at, workbook.value));
-  return ok({ workbook: workbook.value, report: { ...report, findings } });
+  return workbook.ok ? ok(checkPlanWorkbook(workbook.value, runRules)) : workbook;
+}
+
+/** Checks the plan in a workbook, wherever that is; `run` runs the rules over what was read. */
+export function checkPlanWorkbook(
+  workbook: PlanWorkbook,
+  run: (input: CheckInput) => CheckReport,
+): CheckedWorkbook {
+  const report = run(workbook);
+  const findings = report.findings.filter(({ at }) => !isMissing(at, workbook));
+  return { workbook, report: { ...report, findings } };
+}
+
+function runRules(input: CheckInput): CheckReport {
+  return runCheck(input, rules);
 }
 
 /**

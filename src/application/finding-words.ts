@@ -1,4 +1,4 @@
-import type { PlanPart } from '../domain/check/check-input';
+import type { Missing } from '../domain/check/check-input';
 import type { CheckReport } from '../domain/check/run-check';
 import type { Finding } from '../domain/check/finding';
 import type { StructureProblem } from '../workbook/structure-problem';
@@ -6,11 +6,11 @@ import type { StructureProblem } from '../workbook/structure-problem';
 /** Puts what a check found into the words of one language. */
 export interface FindingWords {
   finding(finding: Finding): Wording;
-  /** What people call a rule, by its id. */
-  ruleTitle(rule: string): string;
   structure(problem: StructureProblem): Wording;
-  /** Why what needs a part of the plan could not be done. */
-  missingPart(part: PlanPart): string;
+  /** What a rule asks, as a heading: "Every measure has a code from the list". */
+  ruleTitle(rule: string): string;
+  /** Why what needs a part of the plan, or a column, could not be done. */
+  missingPart(missing: Missing): string;
   /** One sentence: what was checked and what was not. */
   scope(report: CheckReport): string;
 }

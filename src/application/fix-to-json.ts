@@ -1,13 +1,20 @@
 import { countSeverities } from './count-severities';
-import type { RuleEdit } from './fix-workbook';
+import type { RuleEdit } from './fix-rounds';
 import type { ReportEntry } from './report-entries';
 
 /** What was fixed, cell by cell, and what is left, in the shape of the command line's JSON. */
 export function fixToJson(
   made: readonly RuleEdit[],
   left: readonly ReportEntry[],
-  /** Name of the file that was read. */
-  workbook: string,
+  {
+    workbook,
+    stale,
+  }: {
+    /** Name of the file that was read. */
+    readonly workbook: string;
+    /** Sheets that still show the plan as it was before. */
+    readonly stale: readonly string[];
+  },
 ) {
   return {
     schema: 1,
@@ -16,9 +23,10 @@ export function fixToJson(
       rule,
       sheet,
       cell,
-      before,
+      before: before === '' ? null : before,
       after,
     })),
+    stale,
     summary: { ...countSeverities(left), accepted: 0 },
   };
 }

@@ -3,6 +3,7 @@ import { safeEdits } from '../domain/check/safe-edits';
 import { ok, type Result } from '../domain/result';
 import type { CellEdit } from '../workbook/cell-edit';
 import type { NotAPlanWorkbook } from '../workbook/read-plan-workbook';
+import { fixInRounds, type Fixed, type RuleEdit } from './fix-rounds';
 import { checkWorkbook, type CheckedWorkbook } from './check-workbook';
 import type { ReadWorkbook } from './open-workbook';
 
@@ -12,28 +13,15 @@ export type EditWorkbook<P> = (
   edits: readonly CellEdit[],
 ) => Promise<Result<Uint8Array, P>>;
 
-export interface FixedWorkbook {
+export interface FixedWorkbook extends Fixed<CheckedWorkbook> {
   /** The same bytes as went in when there was nothing to fix. */
   readonly bytes: Uint8Array;
-  /** In the order in which they were made. */
-  readonly made: readonly RuleEdit[];
-  /** The check of the fixed workbook. */
-  readonly after: CheckedWorkbook;
-}
-
-/** A changed cell, and the rule that asked for it. */
-export interface RuleEdit {
-  readonly rule: string;
-  readonly edit: CellEdit;
 }
 
 interface FileAccess<P> {
   readonly read: ReadWorkbook<P>;
   readonly edit: EditWorkbook<P>;
 }
-
-/** A fix can bring another to light, but not without end: more rounds than this is a bug in a rule. */
-const MAX_ROUNDS = 10;
 
 /**
  * Makes the fixes that cannot lose data, those of `onlyRules` or of every rule (`null`), and checks the
@@ -44,22 +32,17 @@ export async function fixWorkbook<P>(
   onlyRules: ReadonlySet<string> | null,
   { read, edit }: FileAccess<P>,
 ): Promise<Result<FixedWorkbook, P | NotAPlanWorkbook>> {
-  const made: RuleEdit[] = [];
   let bytes = original;
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const checked = await checkWorkbook(bytes, read);
-    if (!checked.ok) return checked;
-    const edits = ruleEdits(checked.value, onlyRules).filter((one) => !isAmong(made, one));
-    if (edits.length === 0) return ok({ bytes, made, after: checked.value });
-    const edited = await edit(
-      bytes,
-      edits.map((one) => one.edit),
-    );
-    if (!edited.ok) return edited;
-    bytes = edited.value;
-    made.push(...edits);
-  }
-  throw new Error(`Fixes bring new ones without end: ${JSON.stringify(made.at(-1))}`);
+  const fixed = await fixInRounds<CheckedWorkbook, P | NotAPlanWorkbook>({
+    check: () => checkWorkbook(bytes, read),
+    editsIn: (checked) => ruleEdits(checked, onlyRules),
+    async change(edits) {
+      const edited = await edit(bytes, edits);
+      if (edited.ok) bytes = edited.value;
+      return edited;
+    },
+  });
+  return fixed.ok ? ok({ bytes, ...fixed.value }) : fixed;
 }
 
 function ruleEdits(
@@ -77,12 +60,4 @@ function ruleEdits(
 
 function editsOf({ rule, fix }: Finding) {
   return (fix?.edits ?? []).map((edit) => [edit, rule] as const);
-}
-
-/** A cell that still asks for an edit that was made cannot be helped by making it again. */
-function isAmong(made: readonly RuleEdit[], { edit }: RuleEdit): boolean {
-  return made.some(
-    (one) =>
-      one.edit.sheet === edit.sheet && one.edit.cell === edit.cell && one.edit.after === edit.after,
-  );
 }

@@ -1,20 +1,29 @@
-import { runCheck, type CheckReport } from '../domain/check/run-check';
+import { runCheck } from '../domain/check/run-check';
 import type { SourceDocument } from '../domain/document/document';
-import type { ImportedPlan } from '../domain/document/imported-plan';
+import type { ImportDoubt, ImportedPlan } from '../domain/document/imported-plan';
 import { readPlan, type NoPlan } from '../domain/document/read-plan';
 import { fail, ok, type Result } from '../domain/result';
 import { rules } from '../domain/rules/index';
 import { summarise } from '../domain/summary/summarise';
 import type { Summary } from '../domain/summary/summary';
-import { workbookOfPlan, type GeneratedContent, type TooLongText } from '../workbook/plan-workbook';
+import {
+  workbookOfPlan,
+  type GeneratedContent,
+  type ReportLine,
+  type TooLongText,
+} from '../workbook/plan-workbook';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { FindingWords } from './finding-words';
 import type { ImportWords } from './import-words';
+import { ownDoubts } from './own-doubts';
 import { reportTable } from './report-table';
 
 export interface ImportedDocument {
   readonly imported: ImportedPlan;
-  readonly report: CheckReport;
+  /** What the sheet Controle says: what the rules found, and what the reader doubted or did not use. */
+  readonly lines: readonly ReportLine[];
+  /** What the reader was not sure of and no rule says too. */
+  readonly doubts: readonly ImportDoubt[];
   readonly summary: Summary;
   /** The workbook to write: the plan, its check and its figures. */
   readonly model: WorkbookModel;
@@ -30,19 +39,25 @@ export function importDocument(
   stamp: GeneratedContent['stamp'],
 ): Result<ImportedDocument, NoPlan | TooLongText> {
   const read = readPlan(document);
-  if (!read.ok) return read;
-  const { plan } = read.value;
-  const report = runCheck({ plan, irregular: [], missing: [] }, rules);
+  return read.ok ? modelOfPlan(read.value, words, stamp) : read;
+}
+
+/** Makes a workbook of a plan that was read. */
+export function modelOfPlan(
+  imported: ImportedPlan,
+  words: FindingWords & ImportWords,
+  stamp: GeneratedContent['stamp'],
+): Result<ImportedDocument, TooLongText> {
+  const { plan } = imported;
+  const report = runCheck({ plan, irregular: [], missing: [], missingColumns: [] }, rules);
   const summary = summarise(plan);
-  const model = workbookOfPlan(plan, {
-    stamp,
-    report: reportTable(report, read.value, words),
-    summary,
-  });
+  const table = reportTable(report, imported, words);
+  const model = workbookOfPlan(plan, { stamp, report: table, summary });
   if (!model.ok) {
     const [first] = model.problem;
     if (first === undefined) throw new Error('The workbook was refused without a reason');
     return fail(first);
   }
-  return ok({ imported: read.value, report, summary, model: model.value });
+  const doubts = ownDoubts(imported, report.findings);
+  return ok({ imported, lines: table.lines, doubts, summary, model: model.value });
 }

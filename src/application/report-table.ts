@@ -4,6 +4,7 @@ import type { DoubtKind, ImportedPlan } from '../domain/document/imported-plan';
 import type { CheckReportTable, ReportLine } from '../workbook/plan-workbook';
 import type { FindingWords, Wording } from './finding-words';
 import type { ImportWords } from './import-words';
+import { ownDoubts } from './own-doubts';
 
 /** What was tidied or joined only wants a look; what could mean something else may be wrong. */
 const doubtSeverity: Readonly<Record<DoubtKind, Severity>> = {
@@ -11,15 +12,15 @@ const doubtSeverity: Readonly<Record<DoubtKind, Severity>> = {
   'actors-split': 'hint',
   'row-joined': 'hint',
   'budget-unsure': 'warning',
-  'column-not-used': 'warning',
   'code-unexplained': 'warning',
   'action-without-heading': 'warning',
+  'column-not-used': 'warning',
 };
 
 /** The report in a workbook made from a document: what the rules found, then what the reader was not sure of. */
 export function reportTable(
   report: CheckReport,
-  { doubts, notUsed }: ImportedPlan,
+  imported: ImportedPlan,
   words: FindingWords & ImportWords,
 ): CheckReportTable {
   return {
@@ -28,13 +29,13 @@ export function reportTable(
         const { rule, severity, at } = finding;
         return line({ rule, severity, at, title: words.ruleTitle(rule) }, words.finding(finding));
       }),
-      ...doubts.map((doubt) => {
+      ...ownDoubts(imported, report.findings).map((doubt) => {
         const { what, at } = doubt;
         const title = words.doubtTitle(what);
         const severity = doubtSeverity[what];
         return line({ rule: `import-${what}`, severity, at, title }, words.doubt(doubt));
       }),
-      ...notUsed.map((row) =>
+      ...imported.notUsed.map((row) =>
         line(
           {
             rule: 'import-not-used',

@@ -49,7 +49,7 @@ function entryToJson({ rule, message, severity, wording, at, data, suggestion, f
             edits: fix.edits.map(({ sheet, cell, before, after }) => ({
               sheet,
               cell,
-              before,
+              before: before === '' ? null : before,
               after,
             })),
           },

@@ -1,5 +1,6 @@
-import type { PlanPart } from '../domain/check/check-input';
+import type { CheckInput, Missing } from '../domain/check/check-input';
 import type { Plan } from '../domain/plan/plan';
+import { whyMissing } from '../domain/check/run-check';
 import { ok, type Result } from '../domain/result';
 import { summarise } from '../domain/summary/summarise';
 import type { Summary } from '../domain/summary/summary';
@@ -10,10 +11,18 @@ import { openWorkbook, type ReadWorkbook } from './open-workbook';
 export interface SummarisedWorkbook {
   readonly plan: Plan;
   readonly summary: Summary;
-  readonly missing: readonly PlanPart[];
+  readonly missing: readonly Missing[];
   /** Cells for an amount that hold something else, such as text. */
   readonly unreadAmounts: number;
 }
+
+/** The columns that figures are counted from; without one of them some would be zero without a word. */
+const COUNTED: ReadonlySet<string> = new Set([
+  ...['measures.code', 'measures.action', 'measures.budgetText', 'measures.ministers'],
+  ...['budgetLines.per', 'budgetLines.from', 'budgetLines.to', 'budgetLines.fte'],
+  ...['budgetLines.fund', 'budgetLines.minister', 'ministers.minister'],
+  ...['recommendations.actions', 'previousActions.referenceText'],
+]);
 
 /** The figures of the plan in a workbook file. */
 export async function summariseWorkbook<P>(
@@ -21,12 +30,29 @@ export async function summariseWorkbook<P>(
   readWorkbook: ReadWorkbook<P>,
 ): Promise<Result<SummarisedWorkbook, P | NotAPlanWorkbook>> {
   const workbook = await openWorkbook(bytes, readWorkbook);
-  if (!workbook.ok) return workbook;
-  const { plan, missing, irregular } = workbook.value;
+  return workbook.ok ? ok(summarisePlanWorkbook(workbook.value)) : workbook;
+}
+
+/** The figures of the plan in a workbook, wherever that is. */
+export function summarisePlanWorkbook({
+  plan,
+  missing,
+  missingColumns,
+  irregular,
+}: CheckInput): SummarisedWorkbook {
   // What a formula gives is read like any other amount.
   const unread = irregular.filter(
     ({ at, found }) =>
       at.kind === 'budgetLine' && at.field === 'amount' && found.type !== 'formula',
   );
-  return ok({ plan, summary: summarise(plan), missing, unreadAmounts: unread.length });
+  const notRead = [
+    ...missing.map((part) => whyMissing(part, missingColumns)),
+    ...missingColumns.filter(({ id }) => COUNTED.has(id)),
+  ];
+  return {
+    plan,
+    summary: summarise(plan, irregular),
+    missing: notRead,
+    unreadAmounts: unread.length,
+  };
 }

@@ -31,29 +31,49 @@ function severityBlocks(
 ): readonly string[] {
   const ofSeverity = entries.filter((entry) => entry.severity === severity);
   if (ofSeverity.length === 0) return [];
-  const byRule = new Map<string, ReportEntry[]>();
-  for (const entry of ofSeverity) {
-    const same = byRule.get(entry.rule);
-    if (same === undefined) byRule.set(entry.rule, [entry]);
-    else same.push(entry);
-  }
   return [
     context.text(`check.severity.${severity}`),
-    ...[...byRule].map(([rule, ofRule]) => ruleBlock(rule, ofRule, context)),
+    ...groupBy(ofSeverity, ({ rule }) => rule).map((ofRule) => ruleBlock(ofRule, context)),
   ];
 }
 
-/** What to do stands once where it is the same for all. */
-function ruleBlock(rule: string, entries: readonly ReportEntry[], context: Context): string {
-  const { text, width } = context;
+function ruleBlock(entries: readonly ReportEntry[], context: Context): string {
+  const rule = entries[0]?.rule ?? '';
+  const count = countText(entries, context.text);
+  return [
+    hanging('', `${ruleName(rule, context)} · ${count}`, context.width),
+    ...groupBy(entries, ({ message }) => message).flatMap((same) => messageLines(same, context)),
+  ].join('\n');
+}
+
+/** What to do stands once where it is the same for all that say the same. */
+function messageLines(entries: readonly ReportEntry[], { width }: Context): readonly string[] {
   const [first] = entries;
   const shared = entries.every(({ wording }) => wording.todo === first?.wording.todo);
   const lines = entries.flatMap((entry) => [
     hanging(`  ${placeText(entry)}  `, entry.wording.what, width),
     ...(shared ? [] : todoLines(entry, width)),
   ]);
-  const last = shared && first !== undefined ? todoLines(first, width) : [];
-  return [`${rule} · ${countText(entries, text)}`, ...lines, ...last].join('\n');
+  return shared && first !== undefined ? [...lines, ...todoLines(first, width)] : lines;
+}
+
+/** In the order in which each first comes. */
+function groupBy(
+  entries: readonly ReportEntry[],
+  nameOf: (entry: ReportEntry) => string,
+): readonly (readonly ReportEntry[])[] {
+  const groups = new Map<string, ReportEntry[]>();
+  for (const entry of entries) {
+    const same = groups.get(nameOf(entry));
+    if (same === undefined) groups.set(nameOf(entry), [entry]);
+    else same.push(entry);
+  }
+  return [...groups.values()];
+}
+
+/** What it asks, and what it is called on the command line. */
+function ruleName(rule: string, { text, words }: Context): string {
+  return text('check.rule', { title: words.ruleTitle(rule), rule });
 }
 
 function todoLines({ wording }: ReportEntry, width: number): readonly string[] {
@@ -75,12 +95,15 @@ function countText(entries: readonly ReportEntry[], text: Context['text']): stri
   return count === entries.length ? measures : `${measures}, ${places}`;
 }
 
-function scopeText({ checked, notChecked }: CheckReport, { text, words, width }: Context): string {
-  const rules = checked.join(', ');
+function scopeText({ checked, notChecked }: CheckReport, context: Context): string {
+  const { text, words, width } = context;
   return [
-    hanging('', text('check.checked', { count: checked.length, rules }), width),
-    ...notChecked.map(({ rule, missing }) =>
-      hanging('', text('check.not-checked', { rule, why: words.missingPart(missing) }), width),
-    ),
+    text('check.checked', { count: checked.length }),
+    ...checked.map((rule) => hanging('  – ', ruleName(rule, context), width)),
+    ...notChecked.map(({ rule, missing }) => {
+      const title = words.ruleTitle(rule);
+      const why = words.missingPart(missing);
+      return hanging('', text('check.not-checked', { title, rule, why }), width);
+    }),
   ].join('\n');
 }

@@ -1,13 +1,10 @@
-import type { FindingWords } from '../application/finding-words';
-import type { ImportWords } from '../application/import-words';
 import type { Result } from '../domain/result';
 import type { CliTextKey } from '../i18n/cli-text';
 import type { TextData } from '../i18n/fill-template';
+import type { Words } from '../i18n/words';
 import type { Gateways } from './gateways';
 import type { Problem } from './problem';
 import type { Format } from './request';
-
-export type Words = FindingWords & ImportWords;
 
 /** What every command is given. */
 export interface CommandContext {

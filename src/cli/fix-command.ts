@@ -39,11 +39,12 @@ export async function fixCommand(
   if (!written.ok) return written;
 
   const left = reportEntries(after, words);
+  const stale = made.length === 0 ? [] : after.workbook.sheetsOfBefore;
   return ok({
     output:
       format === 'json'
-        ? jsonText(fixToJson(made, left, basename(file)))
-        : fixText(made, left, output, context),
+        ? jsonText(fixToJson(made, left, { workbook: basename(file), stale }))
+        : fixText(made, left, { output, stale }, context),
     status: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   });
 }

@@ -1,8 +1,9 @@
-import type { RuleEdit } from '../application/fix-workbook';
+import type { RuleEdit } from '../application/fix-rounds';
 import type { ReportEntry } from '../application/report-entries';
+import { shownInCell } from '../domain/check/damaged-number';
 import type { CommandContext } from './command-context';
 import { severityCounts } from './severity-counts';
-import { shorten } from './shorten';
+import { shorten } from '../i18n/shorten';
 import { hanging } from './wrap-text';
 
 /** A longer cell is not compared by reading two whole texts. */
@@ -12,7 +13,7 @@ const MAX_CELL = 80;
 export function fixText(
   made: readonly RuleEdit[],
   left: readonly ReportEntry[],
-  output: string,
+  { output, stale }: { readonly output: string; readonly stale: readonly string[] },
   { text, width }: Pick<CommandContext, 'text' | 'width'>,
 ): string {
   const cells = made.map(({ rule, edit: { sheet, cell, before, after } }) =>
@@ -21,10 +22,14 @@ export function fixText(
   return `${[
     [text('fix.made', { count: made.length }), ...cells].join('\n'),
     text('fix.left', { counts: severityCounts(left, text) }),
+    ...(stale.length === 0 ? [] : [hanging('', text('fix.stale', { sheets: stale }), width)]),
     text('fix.workbook', { output }),
   ].join('\n\n')}\n`;
 }
 
 function quoted(value: RuleEdit['edit']['after']): string {
-  return value === null ? '“”' : `“${shorten(String(value), MAX_CELL)}”`;
+  if (value === null) return '“”';
+  // As the cell shows it, so that before and after are in one notation.
+  const shown = typeof value === 'number' ? shownInCell({ type: 'number', value }) : String(value);
+  return `“${shorten(shown, MAX_CELL)}”`;
 }

@@ -13,7 +13,7 @@ const MAX_SHOWN = 3;
 
 /** What was read, what was not sure or not used, what the check found, and where the workbook is. */
 export function importText(
-  { imported, report, summary }: ImportedDocument,
+  { imported, lines, doubts, summary }: ImportedDocument,
   file: string,
   output: string,
   context: Context,
@@ -21,9 +21,9 @@ export function importText(
   const { text } = context;
   const blocks = [
     [text('import.title', { file }), ...readLines(imported, summary, context)].join('\n'),
-    ...doubtBlock(imported, context),
+    ...doubtBlock(doubts, context),
     ...unusedBlock(imported, context),
-    text('import.check', { counts: severityCounts(report.findings, text) }),
+    text('import.check', { counts: severityCounts(lines, text) }),
     text('import.workbook', { output: resolve(output) }),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -61,7 +61,10 @@ function readLines(
   return lines.map((line) => hanging('  ', line, width));
 }
 
-function doubtBlock({ doubts }: ImportedPlan, { text, words, width }: Context): readonly string[] {
+function doubtBlock(
+  doubts: ImportedDocument['doubts'],
+  { text, words, width }: Context,
+): readonly string[] {
   const lines = doubts.map((doubt) => words.doubt(doubt).what);
   return shortList(text('import.doubts', { count: doubts.length }), lines, { text, width });
 }

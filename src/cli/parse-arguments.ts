@@ -95,7 +95,9 @@ function commandOf(
 ): Result<Command, Problem> {
   const { files, ids } = filesAndRules(tokens);
   const [file, ...others] = files;
-  if (file === undefined) return fail({ key: `usage.no-file.${name}`, data: {} });
+  // A name that a script left empty is none.
+  if (file === undefined || (file.trim() === '' && others.length === 0))
+    return fail({ key: `usage.no-file.${name}`, data: {} });
   if (others.length > 0) return fail({ key: `usage.one-file.${name}`, data: { files } });
   if (name === 'check' || name === 'summary') return ok({ name, file });
 

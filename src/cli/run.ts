@@ -10,8 +10,8 @@ import type { Command, Request } from './request';
 import { ok, unreachable } from '../domain/result';
 import { summaryCommand } from './summary-command';
 import type { Terminal } from './terminal';
-import { version } from './version';
-import { wordsOf } from './words';
+import { version } from '../application/version';
+import { wordsOf } from '../i18n/words';
 
 /** What the command line is joined to. */
 export interface Surroundings {

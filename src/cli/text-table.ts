@@ -1,4 +1,4 @@
-import { widthOf } from './characters';
+import { widthOf } from '../i18n/characters';
 import { wrapText } from './wrap-text';
 
 const GAP = '  ';

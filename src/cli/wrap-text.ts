@@ -1,4 +1,4 @@
-import { widthOf } from './characters';
+import { widthOf } from '../i18n/characters';
 
 /** Below this a text falls apart into words. */
 const MIN_WIDTH = 20;

@@ -126,13 +126,16 @@ Examples
   'check.severity.error': 'ERRORS – the sheet cannot be used as it is',
   'check.severity.warning': 'WARNINGS – probably wrong',
   'check.severity.hint': 'TIPS – could be better',
-  'check.checked.one': 'Checked with {count} rule: {rules}.',
-  'check.checked.other': 'Checked with {count} rules: {rules}.',
-  'check.not-checked': 'Not checked: {rule}, because {why}.',
+  'check.checked.one': 'Checked with {count} rule:',
+  'check.checked.other': 'Checked with {count} rules:',
+  'check.rule': '{title} ({rule})',
+  'check.not-checked': 'Not checked: “{title}” ({rule}), because {why}.',
 
   'fix.made.one': '{count} cell fixed.',
   'fix.made.other': '{count} cells fixed.',
   'fix.left': 'What is left: {counts}.',
+  'fix.stale':
+    'What {sheets} shows is still from before these fixes: actieplan check and actieplan summary give what it is now.',
   'fix.workbook': 'Workbook: {output}',
 
   'summary.title': 'Figures of {workbook}',

@@ -127,13 +127,16 @@ Exemples
   'check.severity.error': 'ERREURS – la feuille est inutilisable telle quelle',
   'check.severity.warning': 'AVERTISSEMENTS – probablement faux',
   'check.severity.hint': 'CONSEILS – peut être mieux',
-  'check.checked.one': 'Vérifié avec {count} règle : {rules}.',
-  'check.checked.other': 'Vérifié avec {count} règles : {rules}.',
-  'check.not-checked': 'Non vérifié : {rule}, car {why}.',
+  'check.checked.one': 'Vérifié avec {count} règle :',
+  'check.checked.other': 'Vérifié avec {count} règles :',
+  'check.rule': '{title} ({rule})',
+  'check.not-checked': 'Non vérifié : « {title} » ({rule}), car {why}.',
 
   'fix.made.one': '{count} cellule corrigée.',
   'fix.made.other': '{count} cellules corrigées.',
   'fix.left': 'Ce qui reste : {counts}.',
+  'fix.stale':
+    'Ce que montre {sheets} date encore d’avant ces corrections : actieplan check et actieplan summary donnent l’état actuel.',
   'fix.workbook': 'Classeur : {output}',
 
   'summary.title': 'Chiffres de {workbook}',

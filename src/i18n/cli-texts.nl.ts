@@ -125,13 +125,16 @@ Voorbeelden
   'check.severity.error': 'FOUTEN – zo kan het blad niet gebruikt worden',
   'check.severity.warning': 'WAARSCHUWINGEN – waarschijnlijk verkeerd',
   'check.severity.hint': 'TIPS – kan beter',
-  'check.checked.one': 'Nagekeken met {count} regel: {rules}.',
-  'check.checked.other': 'Nagekeken met {count} regels: {rules}.',
-  'check.not-checked': 'Niet nagekeken: {rule}, want {why}.',
+  'check.checked.one': 'Nagekeken met {count} regel:',
+  'check.checked.other': 'Nagekeken met {count} regels:',
+  'check.rule': '{title} ({rule})',
+  'check.not-checked': 'Niet nagekeken: “{title}” ({rule}), want {why}.',
 
   'fix.made.one': '{count} cel hersteld.',
   'fix.made.other': '{count} cellen hersteld.',
   'fix.left': 'Wat er nog is: {counts}.',
+  'fix.stale':
+    'Wat op {sheets} staat, is nog van vóór dit herstel: actieplan check en actieplan summary geven hoe het nu is.',
   'fix.workbook': 'Werkmap: {output}',
 
   'summary.title': 'Cijfers van {workbook}',

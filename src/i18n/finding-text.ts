@@ -24,7 +24,7 @@ export function findingText(language: Language, finding: Finding): FindingText {
   };
 }
 
-/** What people call a rule. */
+/** What people call a rule: a heading for its findings. */
 export function ruleTitle(language: Language, rule: string): string {
   return ruleText(language, `${rule}.title`, {});
 }

@@ -5,6 +5,7 @@ export const reportTextsEn = {
   'where.table-row': 'table {table}, row {row}',
   'where.paragraph': 'paragraph {paragraph}',
 
+  'structure.title': 'The sheets and columns are as they should be',
   'structure.table-missing.what':
     'The table {table} was not found; it was expected on the sheet {sheet}.',
   'structure.table-missing.todo':
@@ -75,6 +76,7 @@ export const reportTextsEn = {
   'unused-reason.not-a-plan-row': 'it does not have the form of a row of the plan',
   'unused-reason.empty': 'it is empty',
 
+  'part.column': 'column {column} on sheet {sheet} is missing',
   'part.codes': 'the list of codes is missing',
   'part.departments': 'the list of departments is missing',
   'part.policyLines': 'the list of policy lines is missing',

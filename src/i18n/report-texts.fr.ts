@@ -5,6 +5,7 @@ export const reportTextsFr = {
   'where.table-row': 'tableau {table}, ligne {row}',
   'where.paragraph': 'paragraphe {paragraph}',
 
+  'structure.title': 'Les feuilles et les colonnes sont comme il faut',
   'structure.table-missing.what':
     'Le tableau {table} est introuvable ; il était attendu sur la feuille {sheet}.',
   'structure.table-missing.todo':
@@ -78,6 +79,7 @@ export const reportTextsFr = {
   'unused-reason.not-a-plan-row': 'elle n’a pas la forme d’une ligne du plan',
   'unused-reason.empty': 'elle est vide',
 
+  'part.column': 'la colonne {column} de la feuille {sheet} manque',
   'part.codes': 'la liste des codes manque',
   'part.departments': 'la liste des domaines politiques manque',
   'part.policyLines': 'la liste des lignes politiques manque',

@@ -7,6 +7,7 @@ export const reportTextsNl = {
   'where.table-row': 'tabel {table}, rij {row}',
   'where.paragraph': 'alinea {paragraph}',
 
+  'structure.title': 'De bladen en kolommen staan zoals het hoort',
   'structure.table-missing.what':
     'De tabel {table} is niet gevonden; op het blad {sheet} werd ze verwacht.',
   'structure.table-missing.todo':
@@ -77,6 +78,7 @@ export const reportTextsNl = {
   'unused-reason.not-a-plan-row': 'ze heeft niet de vorm van een rij van het plan',
   'unused-reason.empty': 'ze is leeg',
 
+  'part.column': 'de kolom {column} op het blad {sheet} ontbreekt',
   'part.codes': 'de lijst van codes ontbreekt',
   'part.departments': 'de lijst van beleidsdomeinen ontbreekt',
   'part.policyLines': 'de lijst van beleidslijnen ontbreekt',

@@ -6,16 +6,24 @@ import type { CellAddress } from './cell-address';
 import type { CellEdit } from './cell-edit';
 import { columnsOf } from './describe-table';
 import { findCells } from './reading/find-cells';
-import { irregularCells, missingParts, planOfTables } from './reading/plan-of-tables';
+import {
+  irregularCells,
+  missingColumns,
+  missingParts,
+  planOfTables,
+} from './reading/plan-of-tables';
 import { planTableNames, readTables, type PlanReading } from './reading/read-tables';
 import { missingTable, tableProblems } from './reading/table-problems';
 import type { StructureProblem } from './structure-problem';
+import { sheetsOfBefore } from './tables/generated-sheets';
 import { planTables } from './tables/plan-tables';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
 /** A plan read from a workbook, and where in that workbook everything stands. */
 export interface PlanWorkbook extends CheckInput {
   readonly structure: readonly StructureProblem[];
+  /** Sheets that show the plan as it was when they were made. */
+  readonly sheetsOfBefore: readonly string[];
   /**
    * The cell of a place; of a row as a whole, its first column. `null` where the workbook has no such
    * cell.
@@ -45,7 +53,9 @@ export function readPlanWorkbook(
     plan: planOfTables(tables),
     irregular: irregularCells(tables),
     missing: missingParts(tables),
+    missingColumns: missingColumns(tables),
     structure: structureProblems(tables),
+    sheetsOfBefore: sheetsOfBefore(snapshot.sheets.map(({ name }) => name)),
     ...findCells(tables),
   });
 }

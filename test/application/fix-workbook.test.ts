@@ -1,3 +1,4 @@
+import { countSeverities } from '../../src/application/count-severities';
 import { fixWorkbook } from '../../src/application/fix-workbook';
 import { checkWorkbook } from '../../src/application/check-workbook';
 import { editXlsx } from '../../src/gateways/xlsx/edit-xlsx';
@@ -86,4 +87,26 @@ test('a file that is no plan is refused as it is', async () => {
     read: () => Promise.resolve({ ok: true, value: blank }),
   });
   expect(result).toMatchObject({ ok: false, problem: { code: 'not-a-plan' } });
+});
+
+test.each([
+  ['a measure and its line', [damagedMeasure, damagedLine]],
+  ['only the line', [damagedLine]],
+  ['text in Per', [{ sheet: 'Budget', cell: 'C5', after: 'soms', numberFormat: '@' }]],
+  ['text in Van', [{ sheet: 'Budget', cell: 'D5', after: 'ooit', numberFormat: '@' }]],
+  ['text in VTE', [{ sheet: 'Budget', cell: 'F7', after: 'een', numberFormat: '@' }]],
+  [
+    'a code in small letters',
+    [{ sheet: 'Maatregelen', cell: 'B5', after: 'b', numberFormat: '@' }],
+  ],
+] as const)('fixing leaves no more errors than there were: %s', async (_name, typed) => {
+  const bytes = await fileWith(...typed);
+  const before = unwrap(await checkWorkbook(bytes, readXlsx)).report.findings;
+  const { after } = unwrap(await fixWorkbook(bytes, null, access));
+  const undamaged = unwrap(await checkWorkbook(await fileWith(), readXlsx)).report.findings;
+  const usual = undamaged.map((finding) => JSON.stringify(finding));
+  expect(before.filter((finding) => !usual.includes(JSON.stringify(finding)))).not.toEqual([]);
+  expect(countSeverities(after.report.findings).error).toBeLessThanOrEqual(
+    countSeverities(before).error,
+  );
 });

@@ -1,5 +1,5 @@
 import { planToJson } from '../../src/application/plan-to-json';
-import { wordsOf } from '../../src/cli/words';
+import { wordsOf } from '../../src/i18n/words';
 import type { ImportedPlan } from '../../src/domain/document/imported-plan';
 import {
   action,

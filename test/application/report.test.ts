@@ -1,16 +1,19 @@
 import type { CheckedWorkbook } from '../../src/application/check-workbook';
 import { reportEntries } from '../../src/application/report-entries';
+import { modelOfPlan } from '../../src/application/import-document';
 import { reportTable } from '../../src/application/report-table';
 import { reportToJson } from '../../src/application/report-to-json';
 import { structureSeverity } from '../../src/application/structure-severity';
+import type { ImportedPlan } from '../../src/domain/document/imported-plan';
+import { importText } from '../../src/cli/import-text';
 import { checkText } from '../../src/cli/check-text';
-import type { Words } from '../../src/cli/command-context';
-import { wordsOf } from '../../src/cli/words';
+import { wordsOf, type Words } from '../../src/i18n/words';
 import { fieldOf, type Finding } from '../../src/domain/check/finding';
 import type { CheckReport } from '../../src/domain/check/run-check';
 import { cliText } from '../../src/i18n/cli-text';
 import type { PlanWorkbook } from '../../src/workbook/read-plan-workbook';
 import { checkInput, measure, planWith } from '../support/plan-builders';
+import { unwrap } from '../support/unwrap';
 
 const plan = planWith({
   measures: [measure({ number: '1.1', code: 'M' }), measure({ number: '1.2', code: 'M' })],
@@ -46,6 +49,7 @@ const report: CheckReport = {
 
 const workbook: PlanWorkbook = {
   ...checkInput(plan),
+  sheetsOfBefore: [],
   structure: [
     {
       code: 'column-renamed',
@@ -142,23 +146,55 @@ test('a report as text: by grade and rule, counted, with what to do once', () =>
 
 FOUTEN – zo kan het blad niet gebruikt worden
 
-code-known · 2 maatregelen
+Titel van code-known (code-known) · 2 maatregelen
   Maatregelen!B5  Wat code-known zegt.
   Maatregelen!B6  Wat code-known zegt.
     → Kies B, V of N.
 
 TIPS – kan beter
 
-structure-column-renamed · 1 plaats
+Titel van structure-column-renamed (structure-column-renamed) · 1 plaats
   Maatregelen!B4  De kolom Code op het blad Maatregelen heet hier Soort en is zo
                   gelezen.
     → Geef de kolom haar kop Code terug.
 
-text-spaces · 1 plaats
+Titel van text-spaces (text-spaces) · 1 plaats
   –  Wat text-spaces zegt.
 
-Nagekeken met 2 regels: code-known, text-spaces.
-Niet nagekeken: reference-exists, want het blad Resolutie ontbreekt.
+Nagekeken met 2 regels:
+  – Titel van code-known (code-known)
+  – Titel van text-spaces (text-spaces)
+Niet nagekeken: “Titel van reference-exists” (reference-exists), want het blad
+Resolutie ontbreekt.
+`);
+});
+
+test('what to do stands once for all that say the same, also where a rule says more than one thing', () => {
+  const missing = { ...unknownCode, message: 'missing', at: fieldOf('measure', second!, 'code') };
+  const findings = [unknownCode, missing, { ...unknownCode, at: missing.at }];
+  const twofold: Words = {
+    ...words,
+    finding: ({ message, at }) => ({
+      what: `${at.number ?? ''} is ${message}.`,
+      todo: `Doe iets aan ${message}.`,
+    }),
+  };
+  const found = reportEntries(
+    { workbook: { ...workbook, structure: [] }, report: { ...report, findings } },
+    twofold,
+  );
+  const text = checkText({ ...report, findings }, found, 'plan.xlsx', {
+    text: (key, data) => cliText('nl', key, data),
+    words: twofold,
+    width: 80,
+  });
+  expect(text).toContain(`
+Titel van code-known (code-known) · 2 maatregelen, 3 plaatsen
+  Maatregelen!B5  1.1 is unknown.
+  Maatregelen!B6  1.2 is unknown.
+    → Doe iets aan unknown.
+  Maatregelen!B6  1.2 is missing.
+    → Doe iets aan missing.
 `);
 });
 
@@ -170,7 +206,7 @@ test('nothing found is said, with what was checked', () => {
     width: 80,
   });
   expect(text).toContain('Niets gevonden: wat nagekeken is, is in orde.');
-  expect(text).toContain('Nagekeken met 2 regels: code-known, text-spaces.');
+  expect(text).toContain('Nagekeken met 2 regels:\n  – Titel van code-known (code-known)\n');
 });
 
 test('the workbook is told what was found, doubted and not used', () => {
@@ -231,4 +267,67 @@ test.each(Object.keys(structureSeverity))('the fault %s has words in every langu
     expect(what).not.toBe('');
     expect(todo).not.toBe('');
   }
+});
+
+describe('a doubt that a rule reports at the same place', () => {
+  const at = fieldOf('measure', first!, 'code');
+  const doubt = {
+    where: { kind: 'line', line: 3 },
+    at,
+    what: 'code-unexplained',
+    source: 'M',
+    taken: 'M',
+  } as const;
+  const budget = {
+    ...doubt,
+    at: fieldOf('measure', first!, 'budgetText'),
+    what: 'budget-unsure',
+  } as const;
+  const found = { ...unknownCode, rule: 'budget-understood', at: budget.at };
+
+  function rulesSaid(doubts: ImportedPlan['doubts'], findings: readonly Finding[]) {
+    const imported = { plan, notUsed: [], doubts };
+    return reportTable({ ...report, findings }, imported, words).lines.map(({ rule }) => rule);
+  }
+
+  test('is not said again', () => {
+    expect(rulesSaid([doubt], [unknownCode])).toEqual(['code-known']);
+    const own = { ...budget, source: first!.budgetText! } as const;
+    expect(rulesSaid([own], [found])).toEqual(['budget-understood']);
+  });
+
+  test('is said where the rule is silent, or has another text', () => {
+    const elsewhere = { ...unknownCode, at: fieldOf('measure', second!, 'code') };
+    expect(rulesSaid([doubt], [elsewhere])).toEqual(['code-known', 'import-code-unexplained']);
+    const shared = { ...budget, source: 'samen met 1.2' } as const;
+    expect(rulesSaid([shared], [found])).toEqual(['budget-understood', 'import-budget-unsure']);
+  });
+});
+
+test('the terminal counts what the sheet Controle lists', () => {
+  const doubted = {
+    where: { kind: 'line', line: 3 },
+    at: fieldOf('measure', first!, 'ministers'),
+    what: 'minister-tidied',
+    source: 'a',
+    taken: 'b',
+  } as const;
+  const notUsed = [{ where: { kind: 'line', line: 9 }, text: 'Los', why: 'empty' }] as const;
+  const made = unwrap(
+    modelOfPlan({ plan, doubts: [doubted], notUsed }, wordsOf('nl'), {
+      date: '2018-01-31',
+      version: '1',
+    }),
+  );
+  const said = importText(made, 'plan.docx', 'plan.xlsx', {
+    text: (key, data) => cliText('nl', key, data),
+    words: wordsOf('nl'),
+    width: 80,
+  });
+  const sheet = made.model.sheets.find(({ name }) => name === 'Controle');
+  expect(sheet?.tables[0]?.rows).toHaveLength(made.lines.length);
+  expect(sheet?.cells.map(({ content }) => JSON.stringify(content)).join()).toContain(
+    '2 fouten, 1 waarschuwing, 1 tip',
+  );
+  expect(said).toContain('Controle: 2 fouten, 1 waarschuwing, 1 tip; meer op het blad Controle.');
 });

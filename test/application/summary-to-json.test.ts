@@ -1,5 +1,5 @@
 import { summaryToJson } from '../../src/application/summary-to-json';
-import { wordsOf } from '../../src/cli/words';
+import { wordsOf } from '../../src/i18n/words';
 import type { PlanPart } from '../../src/domain/check/check-input';
 import type { Plan } from '../../src/domain/plan/plan';
 import { summarise } from '../../src/domain/summary/summarise';

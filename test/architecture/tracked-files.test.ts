@@ -40,7 +40,7 @@ test('file names are kebab-case, components are called as they are', () => {
     .map((file) => posix.basename(file))
     .filter(
       (name) =>
-        !/^([a-z0-9]+(-[a-z0-9]+)*(\.(nl|en|fr|test))?\.(ts|js|mjs)|[A-Za-z0-9]+(\.test)?\.tsx)$/.test(
+        !/^([a-z0-9]+(-[a-z0-9]+)*(\.(nl|en|fr|test|d))?\.(ts|js|mjs)|[A-Za-z0-9]+(\.test)?\.tsx)$/.test(
           name,
         ),
     );

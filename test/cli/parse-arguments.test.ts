@@ -83,3 +83,10 @@ test.each([
   if (typeof expected === 'string') expect(sentence).toBe(expected);
   else expect(sentence).toMatch(expected);
 });
+
+test.each(['', ' '])('a name without anything in it, "%s", is no file', (name) => {
+  expect(parseArguments(['check', name]).request).toEqual({
+    ok: false,
+    problem: { key: 'usage.no-file.check', data: {} },
+  });
+});

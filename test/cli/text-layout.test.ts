@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { rowRanges } from '../../src/cli/row-ranges';
-import { shorten } from '../../src/cli/shorten';
+import { rowRanges } from '../../src/i18n/row-ranges';
+import { shorten } from '../../src/i18n/shorten';
 import { textTable } from '../../src/cli/text-table';
 import { hanging, wrapText } from '../../src/cli/wrap-text';
 

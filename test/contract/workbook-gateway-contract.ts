@@ -99,8 +99,17 @@ export function workbookGatewayContract(
   });
 }
 
+/** What the cells show that are edited, as an edit has to know. */
+const shown: ReadonlyMap<string, string> = new Map([
+  ['Blad!A2', '5.10'],
+  ['Blad!B3', '3'],
+  ['Blad!A10', '6'],
+]);
+
 function edit(parts: Partial<CellEdit>): CellEdit {
-  return { sheet: 'Blad', cell: 'A2', before: '', after: null, numberFormat: 'General', ...parts };
+  const { sheet, cell } = { sheet: 'Blad', cell: 'A2', ...parts };
+  const before = shown.get(`${sheet}!${cell}`) ?? '';
+  return { sheet, cell, before, after: null, numberFormat: 'General', ...parts };
 }
 
 function cellsOf(snapshot: WorkbookSnapshot): Map<string, CellSnapshot> {

@@ -48,9 +48,11 @@ function writeLongAgo(name: string, code: string): void {
   utimesSync(join(checkout, 'src/cli', name), 1, 1);
 }
 
+/** From a folder that has nothing to do with the checkout, as a user may. */
 function run(): { status: number | null; stdout: string; stderr: string } {
   const script = join(checkout, 'scripts/actieplan.mjs');
-  return spawnSync(process.execPath, [script, 'check', 'a b.xlsx'], { encoding: 'utf8' });
+  const how = { encoding: 'utf8', cwd: tmpdir() } as const;
+  return spawnSync(process.execPath, [script, 'check', 'a b.xlsx'], how);
 }
 
 function builtAt(): number {

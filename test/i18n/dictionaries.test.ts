@@ -2,6 +2,9 @@ import { cliTextsEn } from '../../src/i18n/cli-texts.en';
 import { cliTextsFr } from '../../src/i18n/cli-texts.fr';
 import { cliTextsNl } from '../../src/i18n/cli-texts.nl';
 import { placeholdersOf } from '../../src/i18n/fill-template';
+import { paneTextsEn } from '../../src/i18n/pane-texts.en';
+import { paneTextsFr } from '../../src/i18n/pane-texts.fr';
+import { paneTextsNl } from '../../src/i18n/pane-texts.nl';
 import { reportTextsEn } from '../../src/i18n/report-texts.en';
 import { reportTextsFr } from '../../src/i18n/report-texts.fr';
 import { reportTextsNl } from '../../src/i18n/report-texts.nl';
@@ -13,6 +16,7 @@ type Texts = Readonly<Record<string, string>>;
 
 const dictionaries: readonly [string, Texts, Texts, Texts][] = [
   ['cli-texts', cliTextsNl, cliTextsEn, cliTextsFr],
+  ['pane-texts', paneTextsNl, paneTextsEn, paneTextsFr],
   ['report-texts', reportTextsNl, reportTextsEn, reportTextsFr],
   ['rule-texts', ruleTextsNl, ruleTextsEn, ruleTextsFr],
 ];
@@ -44,5 +48,15 @@ test('what could not be done is said in one sentence that ends in a full stop', 
     const sentences = Object.entries(texts).filter(([key]) => problems.test(key));
     expect(sentences.length).toBeGreaterThan(40);
     expect(sentences.filter(([, text]) => !/^[^\n]+\.$/.test(text))).toEqual([]);
+  }
+});
+
+test('why the pane could not do something is one sentence that says what to do', () => {
+  for (const texts of [paneTextsNl, paneTextsEn, paneTextsFr]) {
+    const sentences = Object.entries(texts).filter(
+      ([key]) => /^(problem|document)\./.test(key) && !/\.(title|to-plan)$/.test(key),
+    );
+    expect(sentences.length).toBeGreaterThan(25);
+    expect(sentences.filter(([, text]) => !/^[^\n:]+ ?: [^\n:]+\.$/.test(text))).toEqual([]);
   }
 });

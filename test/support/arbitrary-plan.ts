@@ -22,10 +22,11 @@ const optionalText = fc.option(text);
 
 const line = text.map((typed) => typed.replaceAll(/\s+/g, ' ').trim());
 
-/** Names and titles hold no marks that part them from the next. */
+/** Names and titles hold none of the marks that part them from the next even in a cell of several lines. */
 const name = fc.oneof(
   fc.constantFrom('OV', 'WVG', 'Agentschap Integratie', 'Dienst voor Cultuur, Jeugd en Sport'),
-  line.map((typed) => typed.replaceAll(/[,;/()]/g, '·')),
+  fc.constantFrom('Onderwijs / Vorming', 'KB/OV'),
+  line.map((typed) => typed.replaceAll(/[,;()]/g, '·')),
 );
 
 const numberPart = fc.integer({ min: 0, max: 120 }).map(String);

@@ -63,7 +63,7 @@ export function checkInput(
   plan: Plan = planWith(),
   beside: Partial<Omit<CheckInput, 'plan'>> = {},
 ): CheckInput {
-  return { plan, irregular: [], missing: [], ...beside };
+  return { plan, irregular: [], missing: [], missingColumns: [], ...beside };
 }
 
 export function policyLine(parts: Partial<PolicyLine> = {}): PolicyLine {

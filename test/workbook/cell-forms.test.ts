@@ -34,6 +34,8 @@ test.each([
   ['HIBP / HP', ['HIBP', 'HP']],
   ['Plan voor Cultuur, Jeugd en Sport', ['Plan voor Cultuur, Jeugd en Sport']],
   ['KB/OV', ['KB/OV']],
+  ['Onderwijs / Vorming\nHP', ['Onderwijs / Vorming', 'HP']],
+  ['HIBP, HP\nKB; OV', ['HIBP', 'HP', 'KB', 'OV']],
 ])('names: %j', (typed, expected) => {
   expect(nameLines.read(typed)).toEqual({ value: expected });
 });
@@ -58,6 +60,33 @@ test.each([
   expect(read.map(({ name, coordinating }) => `${name}${coordinating ? '*' : ''}`)).toEqual(
     expected,
   );
+});
+
+const actor = (name: string, coordinating = false) => ({ name, coordinating });
+
+test.each([
+  [[actor('Onderwijs / Vorming')]],
+  [[actor('Onderwijs / Vorming', true)]],
+  [[actor('OV'), actor('Onderwijs / Vorming')]],
+  [[actor('Dienst voor Cultuur, Jeugd en Sport')]],
+])('actors that read as they were written: %j', (written) => {
+  expect(actors.read(String(actors.write(written)))).toEqual({ value: written });
+});
+
+// What people type in these ways they mean so; a name that looks like it is taken for it.
+test.each([
+  ['a semicolon parts', [actor('Jeugd; Sport')], [actor('Jeugd'), actor('Sport')]],
+  ['commas between words part', [actor('CAW, VAPH')], [actor('CAW'), actor('VAPH')]],
+  ['a word for who leads', [actor('Jeugd (lead)')], [actor('Jeugd', true)]],
+])('names of actors that are read otherwise: %s', (_, written, read) => {
+  expect(actors.read(String(actors.write(written)))).toEqual({ value: read });
+});
+
+test.each([
+  [nameLines, ['Plan A / Plan B']],
+  [titleLines, ['Minister van Jeugd / Media']],
+])('a text with a stroke that is written alone stays one', (form, written) => {
+  expect(form.read(String(form.write(written)))).toEqual({ value: written });
 });
 
 test.each([

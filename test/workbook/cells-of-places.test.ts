@@ -3,6 +3,7 @@ import type { CellSnapshot } from '../../src/workbook/workbook-snapshot';
 import {
   date,
   deleteColumn,
+  mergeDown,
   number,
   renameColumn,
   reverseRows,
@@ -38,6 +39,13 @@ describe('the cells of places', () => {
       'Afkortingen',
       'A5',
       'Afkorting',
+    ],
+    [
+      'what a word of the glossary means',
+      { kind: 'abbreviation', key: null, number: 'buurt', field: 'definition' },
+      'Afkortingen',
+      'B6',
+      'Betekenis',
     ],
     [
       'a list as a whole',
@@ -125,6 +133,15 @@ describe('edits of the plan as edits of cells', () => {
         ...{ after: 'OV (coördinatie)\nKB', numberFormat: '@' },
       },
     ]);
+  });
+
+  test('an edit of a cell that another one was merged over gives none: nobody would see it', () => {
+    const read = readSmallWorkbook(mergeDown(measuresTable, 1, 'Code', 2));
+    const [first, second] = [{ number: '5.1' }, { number: '5.10' }].map(({ number: shown }) => ({
+      at: { kind: 'measure', key: rowKey(`m${shown}`), number: shown, field: 'code' } as const,
+      value: 'B',
+    }));
+    expect(read.cellEdits([first!, second!]).map(({ cell }) => cell)).toEqual(['B6']);
   });
 
   test('an edit whose column is gone gives none', () => {

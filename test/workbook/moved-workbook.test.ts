@@ -87,6 +87,20 @@ const moved: Record<string, Moved> = {
     damages: [insertColumn(table, 'Code', 'Dossierhouder', text('Jan'))],
     structure: [],
   },
+  ...Object.fromEntries(
+    ['Budget 2018', 'Budget2018', 'Actie 2', 'Actor 1', 'Code (oud)', 'Minister (naam)'].map(
+      (header) => [
+        `a column of the user’s own called ${header}`,
+        { damages: [insertColumn(table, 'Code', header, text('Jan'))], structure: [] },
+      ],
+    ),
+  ),
+  'a header with a unit behind it': {
+    damages: [renameColumn('tblBudget', 'VTE', 'FTE [vte]')],
+    structure: [
+      { code: 'column-renamed', sheet: 'Budget', column: 'VTE', found: 'FTE [vte]', cell: 'F4' },
+    ],
+  },
   'a header typed in another way': {
     damages: [
       renameColumn(table, 'Omschrijving', ' OMSCHRIJVING\n'),
@@ -179,6 +193,11 @@ const missing: Record<string, Moved & { readonly missing: readonly PlanPart[] }>
   'a column that is gone': {
     damages: [deleteColumn(table, 'Code')],
     structure: [{ code: 'column-missing', sheet, table: byTitle, column: 'Code' }],
+    missing: [],
+  },
+  'a column of a year, which is not taken for the one without': {
+    damages: [renameColumn(table, 'Budget (tekst)', 'Budget 2018')],
+    structure: [{ code: 'column-missing', sheet, table: byTitle, column: 'Budget (tekst)' }],
     missing: [],
   },
   'a column without which rows mean nothing': {

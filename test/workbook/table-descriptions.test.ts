@@ -2,6 +2,8 @@ import { columnsOf, type AnyTable } from '../../src/workbook/describe-table';
 import { planTables } from '../../src/workbook/tables/plan-tables';
 import { reportTable } from '../../src/workbook/tables/report-table';
 import { wordLists } from '../../src/workbook/tables/word-lists';
+import { markFormula } from '../../src/workbook/generating/mark-formula';
+import { shiftFormula } from '../../src/gateways/xlsx/edit/shift-formula';
 import { bareText } from '../../src/domain/plan/bare-text';
 
 const tables: readonly AnyTable[] = [
@@ -107,3 +109,11 @@ test('a word that is chosen stands in the list that the dropdown shows', () => {
 function listOf(table: AnyTable): string {
   return columnsOf(table)[0]?.column.listName ?? '';
 }
+
+test('marks look at nothing but their own cell and named lists, so that no row put in moves them', () => {
+  const marks = columns.flatMap(({ column }) => markFormula(column, 'B9') ?? []);
+  expect(marks.length).toBeGreaterThan(10);
+  const others = marks.map((mark) => mark.replaceAll('B9', 'here'));
+  expect(others.map((mark) => shiftFormula(mark, 1, 1))).toEqual(others);
+  expect(others.filter((mark) => mark.includes('$'))).toEqual([]);
+});

@@ -1,12 +1,19 @@
 import { parseBudgetText, type BudgetReading } from '../parse/budget-text';
+import { parseReferences } from '../parse/references';
 import { actionOfNumber } from '../plan/numbering';
 import type { BudgetLine, Measure, Plan, RowKey } from '../plan/plan';
 import type { CheckInput } from './check-input';
 import { readLineMeasures, type LineMeasure } from './line-measures';
 import { possibleNumbers, readMeasureNumbers, type NumberReading } from './measure-numbers';
-import { indexPlan, type PlanIndex } from './plan-index';
-import { renumberedMeasures } from './renumbered';
+import {
+  indexActions,
+  indexCodes,
+  indexMeasures,
+  indexPolicyLines,
+  type PlanIndex,
+} from './plan-index';
 import { findReferringTexts, type ReferringText } from './referring-text';
+import { renumberedMeasures } from './renumbered';
 import { unreadableFields } from './unreadable-cells';
 
 /** What rules share: look-ups, and readings of texts and numbers, each made once per check. */
@@ -33,24 +40,71 @@ export interface CheckIndex extends PlanIndex {
   readonly budgets: ReadonlyMap<RowKey, BudgetReading>;
 }
 
-export function indexCheck({ plan, irregular }: CheckInput): CheckIndex {
-  const numbers = readMeasureNumbers(plan, irregular);
-  const measuresByMeaning = byMeaning(plan, numbers);
-  const renumbered = renumberedMeasures(numbers);
-  const lineMeasures = readLineMeasures({ plan, irregular }, numbers, renumbered);
-  return {
-    ...indexPlan(plan),
-    numbers,
-    measuresByMeaning,
-    measureNumbers: new Set([...numbers.values()].flatMap(possibleNumbers)),
-    actionNumbers: new Set([...listedActions(plan), ...namedActions(plan, numbers)]),
-    renumbered,
-    lineMeasures,
-    linesByMeasure: byMeasure(plan, lineMeasures),
-    referringTexts: findReferringTexts(plan),
-    unreadable: unreadableFields(irregular),
-    budgets: readBudgets(plan),
-  };
+/** How the parts of the index are made: of the plan, and of other parts. */
+type IndexMakers = {
+  readonly [Part in keyof CheckIndex]: (
+    input: CheckInput,
+    index: CheckIndex,
+    parse: TextParsers,
+  ) => CheckIndex[Part];
+};
+
+/** What reads texts, so that a check can remember what it read before. */
+export interface TextParsers {
+  readonly references: typeof parseReferences;
+  readonly budget: typeof parseBudgetText;
+}
+
+const makers: IndexMakers = {
+  codes: ({ plan }) => indexCodes(plan),
+  policyLines: ({ plan }) => indexPolicyLines(plan),
+  actions: ({ plan }) => indexActions(plan),
+  measures: ({ plan }) => indexMeasures(plan),
+  numbers: ({ plan, irregular }) => readMeasureNumbers(plan, irregular),
+  measuresByMeaning: ({ plan }, { numbers }) => byMeaning(plan, numbers),
+  measureNumbers: (_, { numbers }) => new Set([...numbers.values()].flatMap(possibleNumbers)),
+  actionNumbers: ({ plan }, { numbers }) =>
+    new Set([...listedActions(plan), ...namedActions(plan, numbers)]),
+  renumbered: (_, { numbers }) => renumberedMeasures(numbers),
+  lineMeasures: (input, { numbers, renumbered }) => readLineMeasures(input, numbers, renumbered),
+  linesByMeasure: ({ plan }, { lineMeasures }) => byMeasure(plan, lineMeasures),
+  referringTexts: ({ plan }, _, parse) => findReferringTexts(plan, parse.references),
+  unreadable: ({ irregular }) => unreadableFields(irregular),
+  budgets: ({ plan }, _, parse) => readBudgets(plan, parse.budget),
+};
+
+const plainParsers: TextParsers = { references: parseReferences, budget: parseBudgetText };
+
+/** The index of a plan. Each part is made when it is first asked for. */
+export function indexCheck(input: CheckInput): CheckIndex {
+  const made = new Map<keyof CheckIndex, unknown>();
+  const index = indexOfParts((part) => {
+    if (!made.has(part)) made.set(part, makeIndexPart(part, input, index, plainParsers));
+    return made.get(part);
+  });
+  return index;
+}
+
+export function makeIndexPart(
+  part: keyof CheckIndex,
+  input: CheckInput,
+  index: CheckIndex,
+  parse: TextParsers,
+): unknown {
+  return makers[part](input, index, parse);
+}
+
+/** An index whose parts come from elsewhere: `partOf` gives what `makeIndexPart` made of them. */
+export function indexOfParts(partOf: (part: keyof CheckIndex) => unknown): CheckIndex {
+  const index = {};
+  for (const part of Object.keys(makers)) {
+    // Its keys are those of an index, which Object.keys forgets.
+    Object.defineProperty(index, part, {
+      enumerable: true,
+      get: () => partOf(part as keyof CheckIndex),
+    });
+  }
+  return index as CheckIndex; // every part has just been given its getter
 }
 
 /** The budget lines of a measure; none of one whose number cannot be read. */
@@ -99,7 +153,7 @@ function namedActions(plan: Plan, numbers: ReadonlyMap<RowKey, NumberReading>): 
 }
 
 /** Most measures of a plan share a few texts, such as that of the regular means: each is parsed once. */
-function readBudgets(plan: Plan): ReadonlyMap<RowKey, BudgetReading> {
+function readBudgets(plan: Plan, parse: TextParsers['budget']): ReadonlyMap<RowKey, BudgetReading> {
   const budgets = new Map<RowKey, BudgetReading>();
   const parsed = new Map<string, Map<string, BudgetReading>>();
   for (const { key, budgetText, ministers } of plan.measures) {
@@ -107,7 +161,7 @@ function readBudgets(plan: Plan): ReadonlyMap<RowKey, BudgetReading> {
     const sameText = parsed.get(budgetText) ?? new Map<string, BudgetReading>();
     parsed.set(budgetText, sameText);
     const titles = JSON.stringify(ministers);
-    const reading = sameText.get(titles) ?? parseBudgetText(budgetText, ministers);
+    const reading = sameText.get(titles) ?? parse(budgetText, ministers);
     sameText.set(titles, reading);
     budgets.set(key, reading);
   }

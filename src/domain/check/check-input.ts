@@ -8,7 +8,28 @@ export interface CheckInput {
   readonly irregular: readonly IrregularCell[];
   /** Parts that could not be read; rules that need them are not run, and that is said. */
   readonly missing: readonly PlanPart[];
+  /** Columns that are gone from parts of which some was found. */
+  readonly missingColumns: readonly MissingColumn[];
 }
+
+/** A column that a rule can need: `measures.code`. */
+export type PlanColumn = {
+  readonly [P in PlanPart]: `${P}.${keyof Plan[P][number] & string}`;
+}[PlanPart];
+
+export interface MissingColumn {
+  readonly part: PlanPart;
+  /** Part and field, as in `PlanColumn`. Of a list, the field its table has. */
+  readonly id: string;
+  readonly sheet: string;
+  /** What its header should be. */
+  readonly header: string;
+  /** Whether the whole part could not be read without it. */
+  readonly needed: boolean;
+}
+
+/** Why something could not be done: a part of the plan is gone, or one column. */
+export type Missing = PlanPart | MissingColumn;
 
 export type PlanPart =
   | 'codes'

@@ -9,7 +9,19 @@ export interface PlanIndex {
   readonly measures: ReadonlyMap<string, readonly Measure[]>;
 }
 
-export function indexPlan(plan: Plan): PlanIndex {
+export function indexCodes(plan: Plan): PlanIndex['codes'] {
+  return new Map(plan.codes.map((code) => [code.code, code]));
+}
+
+export function indexPolicyLines(plan: Plan): PlanIndex['policyLines'] {
+  return new Map(plan.policyLines.map((line) => [line.number, line]));
+}
+
+export function indexActions(plan: Plan): PlanIndex['actions'] {
+  return new Map(plan.actions.map((action) => [action.number, action]));
+}
+
+export function indexMeasures(plan: Plan): PlanIndex['measures'] {
   const measures = new Map<string, Measure[]>();
   for (const measure of plan.measures) {
     if (measure.number === null) continue;
@@ -17,10 +29,5 @@ export function indexPlan(plan: Plan): PlanIndex {
     if (same === undefined) measures.set(measure.number, [measure]);
     else same.push(measure);
   }
-  return {
-    codes: new Map(plan.codes.map((code) => [code.code, code])),
-    policyLines: new Map(plan.policyLines.map((line) => [line.number, line])),
-    actions: new Map(plan.actions.map((action) => [action.number, action])),
-    measures,
-  };
+  return measures;
 }

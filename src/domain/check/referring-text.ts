@@ -28,30 +28,33 @@ type ReferringRow =
     };
 
 /** Every text that refers to something, in plan order; each is parsed once. */
-export function findReferringTexts(plan: Plan): readonly ReferringText[] {
+export function findReferringTexts(
+  plan: Plan,
+  parse: typeof parseReferences = parseReferences,
+): readonly ReferringText[] {
   const found: ReferringText[] = [];
+  function add(place: ReferringRow, text: string | null): void {
+    // Most texts have no digit, and so no number to refer by.
+    if (text === null || !/\d/.test(text)) return;
+    const references = parse(text);
+    if (references.length > 0) found.push({ ...place, text, references });
+  }
+
   for (const row of plan.measures) {
-    add(found, { kind: 'measure', row, field: 'description', entry: 0 }, row.description);
+    add({ kind: 'measure', row, field: 'description', entry: 0 }, row.description);
     for (const [entry, text] of row.initiatives.entries()) {
-      add(found, { kind: 'measure', row, field: 'initiatives', entry }, text);
+      add({ kind: 'measure', row, field: 'initiatives', entry }, text);
     }
-    add(found, { kind: 'measure', row, field: 'budgetText', entry: 0 }, row.budgetText);
+    add({ kind: 'measure', row, field: 'budgetText', entry: 0 }, row.budgetText);
   }
   for (const row of plan.recommendations) {
-    add(found, { kind: 'recommendation', row, field: 'remark' }, row.remark);
+    add({ kind: 'recommendation', row, field: 'remark' }, row.remark);
   }
   for (const row of plan.previousActions) {
-    add(found, { kind: 'previousAction', row, field: 'referenceText' }, row.referenceText);
-    add(found, { kind: 'previousAction', row, field: 'remark' }, row.remark);
+    add({ kind: 'previousAction', row, field: 'referenceText' }, row.referenceText);
+    add({ kind: 'previousAction', row, field: 'remark' }, row.remark);
   }
   return found;
-}
-
-function add(found: ReferringText[], place: ReferringRow, text: string | null): void {
-  // Most texts have no digit, and so no number to refer by.
-  if (text === null || !/\d/.test(text)) return;
-  const references = parseReferences(text);
-  if (references.length > 0) found.push({ text, references, ...place });
 }
 
 export function placeOfText(text: ReferringText): Place {

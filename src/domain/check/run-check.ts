@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/define-rule';
 import { indexCheck, type CheckIndex } from './check-index';
-import type { CheckInput, PlanPart } from './check-input';
+import type { CheckInput, Missing, MissingColumn, PlanPart } from './check-input';
 import type { Finding } from './finding';
 import { leaveOutErrorValues } from './leave-out-error-values';
 import { inPlanOrder } from './plan-order';
@@ -15,21 +15,30 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   /** Ids of the rules that were run, also those that found nothing. */
   readonly checked: readonly string[];
-  /** Rules that could not be run, each with the first part of the plan that it misses. */
-  readonly notChecked: readonly { readonly rule: string; readonly missing: PlanPart }[];
+  /** Rules that could not be run, each with the first thing that it misses. */
+  readonly notChecked: readonly { readonly rule: string; readonly missing: Missing }[];
 }
 
-/** Runs the rules over a plan. A rule that throws is a bug: its error goes on, with the rule's id. */
+/** Runs the rules over a plan. */
 export function runCheck(input: CheckInput, rules: readonly Rule[]): CheckReport {
   const index = indexCheck(input);
+  return reportOn(input, rules, (rule) => findingsOf(rule, input, index));
+}
+
+/** The report on a plan; `findingsOf` gives what a rule finds in it. */
+export function reportOn(
+  input: CheckInput,
+  rules: readonly Rule[],
+  findingsOf: (rule: Rule) => readonly Finding[],
+): CheckReport {
   const findings: Finding[] = [];
   const checked: string[] = [];
-  const notChecked: { rule: string; missing: PlanPart }[] = [];
+  const notChecked: { rule: string; missing: Missing }[] = [];
   for (const rule of rules) {
-    const missing = rule.meta.needs.find((part) => input.missing.includes(part));
+    const missing = missingFor(rule, input);
     if (missing === undefined) {
       checked.push(rule.meta.id);
-      for (const finding of findingsOf(rule, input, index)) findings.push(finding);
+      for (const finding of findingsOf(rule)) findings.push(finding);
     } else {
       notChecked.push({ rule: rule.meta.id, missing });
     }
@@ -39,7 +48,20 @@ export function runCheck(input: CheckInput, rules: readonly Rule[]): CheckReport
   return { ruleSet: RULE_SET, findings: inOrder, checked, notChecked };
 }
 
-function findingsOf(rule: Rule, input: CheckInput, index: CheckIndex): readonly Finding[] {
+/** The first thing that a rule needs and the workbook lacks; a column where that is why a part is gone. */
+function missingFor({ meta }: Rule, { missing, missingColumns }: CheckInput): Missing | undefined {
+  const part = meta.needs.find((one) => missing.includes(one));
+  if (part !== undefined) return whyMissing(part, missingColumns);
+  return meta.columns?.flatMap((id) => missingColumns.filter((one) => one.id === id))[0];
+}
+
+/** A part that was not read is gone, unless it is there and only lacks a column. */
+export function whyMissing(part: PlanPart, columns: readonly MissingColumn[]): Missing {
+  return columns.find((column) => column.part === part && column.needed) ?? part;
+}
+
+/** What one rule finds. A rule that throws is a bug: its error goes on, with the rule's id. */
+export function findingsOf(rule: Rule, input: CheckInput, index: CheckIndex): readonly Finding[] {
   try {
     return Array.from(rule.check(input, index), (found) => ({
       rule: rule.meta.id,

@@ -11,6 +11,7 @@ export const actionHasMeasures = defineRule({
     severity: 'warning',
     fix: 'none',
     needs: ['measures', 'actions'],
+    columns: ['measures.action'],
     messages: { none: ['action', 'title'] },
   },
 

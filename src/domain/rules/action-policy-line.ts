@@ -11,6 +11,7 @@ export const actionPolicyLine = defineRule({
     severity: 'warning',
     fix: 'none',
     needs: ['actions', 'policyLines'],
+    columns: ['actions.policyLine'],
     messages: { missing: ['action', 'lines'], unknown: ['action', 'line', 'lines'] },
   },
 

@@ -17,6 +17,7 @@ export const budgetLineValues = defineRule({
     severity: 'warning',
     fix: 'ask',
     needs: ['budgetLines'],
+    columns: ['budgetLines.from', 'budgetLines.to', 'budgetLines.fte'],
     messages: {
       reversed: ['from', 'to'],
       'negative-amount': ['amount'],

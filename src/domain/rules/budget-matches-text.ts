@@ -20,6 +20,13 @@ export const budgetMatchesText = defineRule({
     severity: 'warning',
     fix: 'ask',
     needs: ['measures', 'budgetLines'],
+    columns: [
+      'measures.budgetText',
+      'budgetLines.per',
+      'budgetLines.from',
+      'budgetLines.to',
+      'budgetLines.fte',
+    ],
     messages: {
       missing: ['amount'],
       extra: ['amount', 'text'],

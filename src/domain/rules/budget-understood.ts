@@ -14,6 +14,7 @@ export const budgetUnderstood = defineRule({
     severity: 'warning',
     fix: 'none',
     needs: ['measures'],
+    columns: ['measures.budgetText'],
     messages: {
       empty: [],
       undecided: ['text'],

@@ -12,6 +12,7 @@ export const codeKnown = defineRule({
     severity: 'error',
     fix: 'safe',
     needs: ['measures', 'codes'],
+    columns: ['measures.code'],
     messages: {
       missing: ['codes'],
       unknown: ['code', 'codes'],

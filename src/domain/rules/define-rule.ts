@@ -1,4 +1,4 @@
-import type { CheckInput, PlanPart } from '../check/check-input';
+import type { CheckInput, PlanColumn, PlanPart } from '../check/check-input';
 import type { Finding, Fix, Severity } from '../check/finding';
 import type { Place } from '../plan/place';
 import type { CheckIndex } from '../check/check-index';
@@ -14,6 +14,8 @@ export interface RuleMeta<M extends MessageShape = MessageShape> {
   readonly fix: 'safe' | 'ask' | 'none';
   /** Parts of the plan without which the rule cannot say anything. */
   readonly needs: readonly PlanPart[];
+  /** Columns of those parts without which it would call every row faulty, or find nothing. */
+  readonly columns?: readonly PlanColumn[];
   readonly messages: M;
 }
 

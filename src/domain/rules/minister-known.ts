@@ -14,6 +14,7 @@ export const ministerKnown = defineRule({
     severity: 'error',
     fix: 'safe',
     needs: ['measures', 'ministers'],
+    columns: ['measures.ministers'],
     messages: {
       missing: [],
       unknown: ['title'],

@@ -15,6 +15,7 @@ export const numberUnderAction = defineRule({
     severity: 'error',
     fix: 'ask',
     needs: ['measures', 'actions'],
+    columns: ['measures.action'],
     messages: {
       'other-action': ['number', 'action', 'own'],
       'unlisted-action': ['number', 'action', 'own'],

@@ -13,6 +13,7 @@ export const previousActionStatus = defineRule({
     severity: 'warning',
     fix: 'safe',
     needs: ['previousActions'],
+    columns: ['previousActions.status'],
     messages: {
       missing: ['statuses'],
       unknown: ['status', 'statuses'],

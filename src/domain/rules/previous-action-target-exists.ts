@@ -14,6 +14,7 @@ export const previousActionTargetExists = defineRule({
     severity: 'error',
     fix: 'ask',
     needs: ['previousActions', 'measures', 'actions'],
+    columns: ['previousActions.referenceText'],
     messages: {
       measure: ['target'],
       action: ['target'],

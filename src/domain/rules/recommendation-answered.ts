@@ -11,6 +11,12 @@ export const recommendationAnswered = defineRule({
     severity: 'warning',
     fix: 'none',
     needs: ['recommendations'],
+    columns: [
+      'recommendations.actions',
+      'recommendations.startingPoint',
+      'recommendations.seeAlso',
+      'recommendations.remark',
+    ],
     messages: { unanswered: [] },
   },
 

@@ -13,6 +13,7 @@ export const recommendationTargetExists = defineRule({
     severity: 'error',
     fix: 'ask',
     needs: ['recommendations', 'measures', 'actions'],
+    columns: ['recommendations.actions'],
     messages: { unknown: ['action'], 'is-measure': ['measure', 'action'] },
   },
 

@@ -18,6 +18,7 @@ export const referenceExists = defineRule({
     severity: 'error',
     fix: 'ask',
     needs: ['measures', 'actions'],
+    columns: ['measures.description', 'measures.initiatives'],
     messages: {
       measure: ['text', 'target'],
       'measure-after-last': ['text', 'target', 'action', 'last'],

@@ -15,6 +15,7 @@ export const referenceKind = defineRule({
     severity: 'warning',
     fix: 'ask',
     needs: ['measures', 'actions'],
+    columns: ['measures.description', 'measures.initiatives'],
     messages: { 'is-measure': ['text', 'targets'], 'is-action': ['text', 'targets'] },
   },
 

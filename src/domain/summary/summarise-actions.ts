@@ -1,7 +1,9 @@
-import { sumCents } from '../money/cents';
+import { readMeasureNumbers } from '../check/measure-numbers';
+import { sumCents, type Cents } from '../money/cents';
 import { parseReferences, type TextReference } from '../parse/references';
 import { compareNumbers } from '../plan/numbering';
 import type { Measure, Plan } from '../plan/plan';
+import { measuresByNumber, type Irregular } from './measures-by-number';
 import type { PlanAmount } from './plan-amounts';
 import type { ActionSummary } from './summary';
 
@@ -9,8 +11,9 @@ import type { ActionSummary } from './summary';
 export function summariseActions(
   plan: Plan,
   amounts: readonly PlanAmount[],
+  irregular: Irregular,
 ): readonly ActionSummary[] {
-  const actionsOfReference = actionsReferredTo(plan);
+  const actionsOfReference = actionsReferredTo(plan, irregular);
   const measures = count(plan.measures.map(({ action }) => action));
   const recommendations = count(plan.recommendations.flatMap(({ actions }) => distinct(actions)));
   const previousActions = count(
@@ -18,16 +21,27 @@ export function summariseActions(
       distinct(parseReferences(referenceText ?? '').flatMap(actionsOfReference)),
     ),
   );
-  const money = amounts.map(({ amount, measures: paid }) => ({ amount, action: actionOf(paid) }));
+  const money = moneyByAction(amounts);
 
-  const order = actionsInOrder(plan, [...measures.keys(), ...money.map(({ action }) => action)]);
+  const order = actionsInOrder(plan, [...measures.keys(), ...money.keys()]);
   return order.map((action) => ({
     action,
     measures: measures.get(action) ?? 0,
     recommendations: recommendations.get(action) ?? 0,
     previousActions: previousActions.get(action) ?? 0,
-    printed: sumCents(money.filter((one) => one.action === action).map(({ amount }) => amount)),
+    printed: sumCents(money.get(action) ?? []),
   }));
+}
+
+function moneyByAction(amounts: readonly PlanAmount[]): ReadonlyMap<string | null, Cents[]> {
+  const money = new Map<string | null, Cents[]>();
+  for (const { amount, measures } of amounts) {
+    const action = actionOf(measures);
+    const same = money.get(action);
+    if (same === undefined) money.set(action, [amount]);
+    else same.push(amount);
+  }
+  return money;
 }
 
 /** The action of an amount; none where its measure is unknown, or its number used under two actions. */
@@ -37,16 +51,17 @@ function actionOf(paid: readonly Measure[]): string | null {
 }
 
 /** The actions of what a reference names. What it calls it is tried first: "actie 6.1" is a measure. */
-function actionsReferredTo(plan: Plan): (reference: TextReference) => readonly string[] {
+function actionsReferredTo(
+  plan: Plan,
+  irregular: Irregular,
+): (reference: TextReference) => readonly string[] {
   const actions = new Set(plan.actions.map(({ number }) => number));
-  const ofMeasures = new Map<string, string[]>();
-  for (const { number, action } of plan.measures) {
-    if (number === null || action === null) continue;
-    ofMeasures.set(number, [...(ofMeasures.get(number) ?? []), action]);
-  }
+  const measures = measuresByNumber(plan, readMeasureNumbers(plan, irregular));
   return ({ kind, target }) => {
     const asAction = actions.has(target) ? [target] : [];
-    const asMeasure = ofMeasures.get(target) ?? [];
+    const asMeasure = (measures.get(target) ?? [])
+      .map(({ action }) => action)
+      .filter((action) => action !== null);
     const [first, second] = kind === 'action' ? [asAction, asMeasure] : [asMeasure, asAction];
     return first.length > 0 ? first : second;
   };

@@ -20,7 +20,7 @@ export function summarisePeriods(amounts: readonly PlanAmount[]): PeriodsSummary
   const without: Cents[] = [];
   for (const { amount, line } of amounts) {
     const { from, to } = line;
-    const inYears = yearsOf(line);
+    const inYears = yearsOfLine(line);
     if (inYears.length > 0) for (const year of inYears) add(years, year, amount);
     else if (from === null || to === null || line.per === 'year') without.push(amount);
     else {
@@ -39,7 +39,7 @@ export function summarisePeriods(amounts: readonly PlanAmount[]): PeriodsSummary
 }
 
 /** The years a yearly amount counts in; none when its period is open or the wrong way round. */
-function yearsOf({ per, from, to }: BudgetLine): readonly string[] {
+export function yearsOfLine({ per, from, to }: BudgetLine): readonly string[] {
   return per === 'year' && from !== null && to !== null ? yearsBetween(from, to) : [];
 }
 

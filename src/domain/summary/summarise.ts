@@ -1,6 +1,7 @@
 import { sumCents, type Cents } from '../money/cents';
 import { isRegularMeans } from '../parse/regular-means';
 import type { Plan } from '../plan/plan';
+import type { Irregular } from './measures-by-number';
 import { countCodes } from './count-codes';
 import { measuresWithAmount, planAmounts, type PlanAmount } from './plan-amounts';
 import { summariseActions } from './summarise-actions';
@@ -8,15 +9,18 @@ import { summariseMinisters } from './summarise-ministers';
 import { summarisePeriods } from './summarise-periods';
 import type { FundAmount, MinisterSummary, Summary, SummaryTotals } from './summary';
 
-/** The figures of a plan: the same whatever the order of its measures. */
-export function summarise(plan: Plan): Summary {
-  const amounts = planAmounts(plan);
+/**
+ * The figures of a plan: the same whatever the order of its measures. `irregular` are the cells that
+ * hold something else than they should; they tell what damaged numbers were.
+ */
+export function summarise(plan: Plan, irregular: Irregular = []): Summary {
+  const amounts = planAmounts(plan, irregular);
   const ministers = summariseMinisters(plan, amounts);
   return {
     totals: totalsOf(plan, amounts, ministers.byMinister),
     ...ministers,
     byCode: countCodes(plan.measures, plan.codes),
-    byAction: summariseActions(plan, amounts),
+    byAction: summariseActions(plan, amounts, irregular),
     ...summarisePeriods(amounts),
     byFund: sumFunds(amounts),
   };
@@ -48,7 +52,9 @@ function sumFunds(amounts: readonly PlanAmount[]): readonly FundAmount[] {
   const funds = new Map<string, Cents[]>();
   for (const { amount, line } of amounts) {
     if (line.fund === null) continue;
-    funds.set(line.fund, [...(funds.get(line.fund) ?? []), amount]);
+    const same = funds.get(line.fund);
+    if (same === undefined) funds.set(line.fund, [amount]);
+    else same.push(amount);
   }
   return [...funds].map(([fund, parts]) => ({ fund, amount: sumCents(parts) }));
 }

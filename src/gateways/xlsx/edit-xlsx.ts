@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { CellEdit } from '../../workbook/cell-edit';
-import { parseCell } from './cell-reference';
+import { parseCell } from '../../workbook/cell-reference';
 import { editSheet, type PlacedEdit, type StyleFor } from './edit/edit-sheet';
 import { editStyles, type StyleEditor } from './edit/edit-styles';
 import { recalculateOnLoad } from './edit/recalculate';

@@ -119,22 +119,42 @@ function findDirectory(view: DataView): Result<Directory, ZipProblem> {
   let at = last;
   while (at >= 0 && last - at <= MAX_COMMENT && !hasSignature(view, at, END_OF_DIRECTORY)) at--;
   if (!hasSignature(view, at, END_OF_DIRECTORY)) return fail({ code: 'truncated', entry: null });
-  let entries = view.getUint16(at + 10, true);
-  let size = view.getUint32(at + 12, true);
-  let start = view.getUint32(at + 16, true);
-  let end = at;
-  if (entries === 0xffff || size === 0xffffffff || start === 0xffffffff) {
-    if (!hasSignature(view, at - 20, ZIP64_LOCATOR)) return fail({ code: 'damaged', entry: null });
-    end = getUint64(view, at - 12);
-    if (end + 56 > at || !hasSignature(view, end, ZIP64_END_OF_DIRECTORY))
-      return fail({ code: 'damaged', entry: null });
-    entries = getUint64(view, end + 32);
-    size = getUint64(view, end + 40);
-    start = getUint64(view, end + 48);
-  }
-  return start + size === end
+  const short = {
+    entries: view.getUint16(at + 10, true),
+    size: view.getUint32(at + 12, true),
+    start: view.getUint32(at + 16, true),
+    end: at,
+  };
+  const wide = wideDirectory(view, at);
+  const { entries, size, start, end } = wide ?? short;
+  // A reader that takes the one must find the same as a reader that takes the other.
+  const isOne =
+    wide === null
+      ? short.entries !== 0xffff && short.size !== 0xffffffff && short.start !== 0xffffffff
+      : agrees(short.entries, 0xffff, entries) &&
+        agrees(short.size, 0xffffffff, size) &&
+        agrees(short.start, 0xffffffff, start);
+  return isOne && start + size === end
     ? ok({ entries, start, end })
     : fail({ code: 'damaged', entry: null });
+}
+
+/** The end record for large files, which some programs write for small ones too; `null`: none. */
+function wideDirectory(view: DataView, at: number): (Directory & { readonly size: number }) | null {
+  if (!hasSignature(view, at - 20, ZIP64_LOCATOR)) return null;
+  const end = getUint64(view, at - 12);
+  if (end + 56 > at || !hasSignature(view, end, ZIP64_END_OF_DIRECTORY)) return null;
+  return {
+    entries: getUint64(view, end + 32),
+    size: getUint64(view, end + 40),
+    start: getUint64(view, end + 48),
+    end,
+  };
+}
+
+/** Whether a short value is that of the wide one, or says that one must look there. */
+function agrees(short: number, unsaid: number, wide: number): boolean {
+  return short === unsaid || short === wide;
 }
 
 function readDirectoryEntry(

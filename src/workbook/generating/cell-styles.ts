@@ -14,6 +14,9 @@ const thinLine: ThemeColor = { theme: 0, tint: -0.15, hex: '#D9D9D9' };
 /** The ground of every second row of a table. */
 export const tableBand: ThemeColor = { theme: 0, tint: -0.05, hex: '#F2F2F2' };
 
+/** Every colour of the theme that is used. */
+export const palette: readonly ThemeColor[] = [ink, softInk, accentInk, accentLight, thinLine];
+
 const plain: CellStyle = {
   numberFormat: '@',
   size: 10,

@@ -1,8 +1,5 @@
 import type { ColumnDescription } from '../describe-table';
 
-/** No number of a plan is longer. */
-const LONGEST_NUMBER = 30;
-
 /** The years that dates of a plan can have; another number in their cells is a date that Excel made. */
 const YEARS = { first: 1900, last: 2199 };
 
@@ -36,16 +33,16 @@ function faultsOf(column: ColumnDescription<unknown>, cell: string): readonly st
 
 /** A number has the dots that the plan's numbering asks for, digits between them, and occurs once. */
 function numberFaults(cell: string, list: string | null): readonly string[] {
-  const end = String(LONGEST_NUMBER);
-  // Filled up, because LibreOffice does not find an empty text in another one.
-  const character = `MID(${cell}&REPT("0",${end}),ROW($1:$${end}),1)`;
+  // One by one: to count characters takes a range of rows, which moves when rows are put in above it.
+  const rest = '.0123456789'
+    .split('')
+    .reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","")`, cell);
   return [
-    `LEN(${cell})>${end}`,
     `LEN(${cell})-LEN(SUBSTITUTE(${cell},".",""))<>MATCH(INDEX(Nummering,1),KeuzeNummering,0)-1`,
     `LEFT(${cell},1)="."`,
     `RIGHT(${cell},1)="."`,
     `ISNUMBER(FIND("..",${cell}))`,
-    `SUMPRODUCT(--ISERROR(FIND(${character},"0123456789.")))>0`,
+    `LEN(${rest})>0`,
     // Not COUNTIF, which takes the texts 5.1 and 5.10 for the same number.
     ...(list === null ? [] : [`SUMPRODUCT(--(${list}=${cell}))>1`]),
   ];

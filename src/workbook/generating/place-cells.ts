@@ -1,7 +1,13 @@
 import type { Place, RowKind } from '../../domain/plan/place';
 import { cellName } from '../cell-name';
 import { columnsOf, type AnyTable } from '../describe-table';
-import { planTables, tableOfList, type PlanRows, type PlanTable } from '../tables/plan-tables';
+import {
+  fieldInTable,
+  planTables,
+  tableOfList,
+  type PlanRows,
+  type PlanTable,
+} from '../tables/plan-tables';
 import type { CellTarget } from '../workbook-model';
 import { positionOf } from './plan-positions';
 
@@ -17,9 +23,6 @@ const TABLE_OF_KIND: Readonly<
   previousAction: { table: 'previousActions', number: 'number' },
   abbreviation: { table: 'terms', number: 'term' },
 };
-
-/** What a field is called in its table where that is another name than in the plan. */
-const FIELD_IN_TABLE: Readonly<Record<string, string>> = { definition: 'meaning' };
 
 /** Finds the cell of a place in the workbook that is made of these rows; `null` where it has none. */
 export function placeCells(rows: PlanRows): (place: Place) => CellTarget | null {
@@ -57,7 +60,7 @@ function cellOfList({ field, number }: Place, rows: PlanRows): CellTarget | null
 function cellOf(name: PlanTable, index: number, field: string | null): CellTarget {
   const table: AnyTable = planTables[name];
   const { row, column } = positionOf(table);
-  const known = field === null ? field : (FIELD_IN_TABLE[field] ?? field);
+  const known = field === null ? field : fieldInTable(field);
   const place = columnsOf(table).findIndex((each) => each.field === known);
   return { sheet: table.sheet, cell: cellName(row + 1 + index, column + Math.max(place, 0)) };
 }

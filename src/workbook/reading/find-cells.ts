@@ -5,8 +5,9 @@ import type { CellEdit } from '../cell-edit';
 import { cellName } from '../cell-name';
 import { columnOf } from '../describe-table';
 import { numberFormatOf } from '../forms/cell-form';
-import { tableOfList } from '../tables/plan-tables';
+import { fieldInTable, tableOfList } from '../tables/plan-tables';
 import type { RowSnapshot } from '../workbook-snapshot';
+import { isCovered } from './covered-cell';
 import type { FoundTable } from './find-tables';
 import { shownText } from './read-cell';
 import { identityOf, type ReadTable } from './read-table';
@@ -51,8 +52,7 @@ export function findCells(tables: PlanReading): {
     const spot = spotOf(place);
     if (spot === undefined) return null;
     const { found, source } = spot;
-    const column =
-      place.field === null ? firstShown(found) : found.match.columns.get(place.field)?.column;
+    const column = place.field === null ? firstShown(found) : columnAt(found, place.field);
     return column === undefined ? null : addressOf(found, source.row, column);
   }
 
@@ -70,10 +70,12 @@ export function findCells(tables: PlanReading): {
   function cellEdits(edits: readonly Edit[]): readonly CellEdit[] {
     return edits.flatMap(({ at, value }) => {
       const spot = spotOf(at);
-      const form = spot && columnOf(spot.found.table, at.field)?.form;
-      const column = spot?.found.match.columns.get(at.field)?.column;
+      const form = spot && columnOf(spot.found.table, fieldInTable(at.field))?.form;
+      const column = spot && columnAt(spot.found, at.field);
       if (spot === undefined || form === undefined || column === undefined) return [];
-      const { sheet, cell } = addressOf(spot.found, spot.source.row, column);
+      const { row } = spot.source;
+      if (isCovered(spot.found.at.sheet, { row, column })) return [];
+      const { sheet, cell } = addressOf(spot.found, row, column);
       const before = shownText(spot.source.cells[column]);
       const numberFormat = numberFormatOf(form.type);
       return [{ sheet, cell, before, after: form.write(value), numberFormat }];
@@ -95,6 +97,10 @@ function spotsOf({ found, rows }: ReadTable): Spots {
     if (!byNumber.has(number)) byNumber.set(number, spot);
   }
   return { byKey, byNumber };
+}
+
+function columnAt({ match }: FoundTable, field: string): number | undefined {
+  return match.columns.get(fieldInTable(field))?.column;
 }
 
 function addressOf({ at }: FoundTable, row: number, column: number): CellAddress {

@@ -1,8 +1,7 @@
 import { bareText } from '../../domain/plan/bare-text';
 import { columnOf, columnsOf, type AnyTable } from '../describe-table';
-import { reportTable } from '../tables/report-table';
-import { START_SHEET, SUMMARY_SHEET } from '../tables/sheet-names';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook-snapshot';
+import { isGeneratedSheet } from '../tables/generated-sheets';
+import type { WorkbookSnapshot } from '../workbook-snapshot';
 import { knownHeadersOf, matchHeaders, type HeaderMatch, type KnownHeaders } from './match-headers';
 import { plainCandidates, tableCandidate, type TableCandidate } from './table-candidates';
 
@@ -61,22 +60,17 @@ function otherPlaces(
   { sheets }: WorkbookSnapshot,
   known: readonly KnownHeaders[],
 ): readonly TableCandidate[] {
-  return sheets.filter(isNotGenerated).flatMap((sheet) => {
-    const tables = sheet.tables.filter(
-      ({ name }) => !known.some(({ table }) => isSameInExcel(name, table.table)),
-    );
-    return [
-      ...tables.map((table) => tableCandidate(sheet, table)),
-      ...plainCandidates(sheet, known),
-    ];
-  });
-}
-
-/** Sheets that we make show parts of the plan without holding it. */
-const GENERATED: readonly string[] = [START_SHEET, SUMMARY_SHEET, reportTable.sheet];
-
-function isNotGenerated({ name }: SheetSnapshot): boolean {
-  return !GENERATED.some((generated) => bareText(generated) === bareText(name));
+  return sheets
+    .filter(({ name }) => !isGeneratedSheet(name))
+    .flatMap((sheet) => {
+      const tables = sheet.tables.filter(
+        ({ name }) => !known.some(({ table }) => isSameInExcel(name, table.table)),
+      );
+      return [
+        ...tables.map((table) => tableCandidate(sheet, table)),
+        ...plainCandidates(sheet, known),
+      ];
+    });
 }
 
 /** Two headers such as "Nr" and "Titel" stand in many tables that have nothing to do with a plan. */

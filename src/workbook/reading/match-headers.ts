@@ -6,7 +6,7 @@ import { columnsOf, type AnyTable } from '../describe-table';
 export interface HeaderCell {
   readonly column: number;
   readonly text: string;
-  /** Its bare text as typed, without brackets, and without the number Excel adds to a repeated header. */
+  /** Its bare text as typed, without a unit, and without the number Excel adds to a repeated header. */
   readonly names: readonly string[];
 }
 
@@ -36,8 +36,14 @@ export interface KnownHeaders {
   readonly also: ReadonlyMap<string, string>;
 }
 
-/** What stands behind a header without being part of it: `Bedrag (EUR)`. A year is part: `Bedrag (2018)`. */
-const IN_BRACKETS = /[([][^()[\]\d]*[)\]]/g;
+/** What stands behind a header of ours to explain it: `Bedrag (EUR)`, `Budget (tekst)`. */
+const IN_BRACKETS = /\([^()]*\)/g;
+
+/** A unit does not make it another header, as anything else does: `Bedrag (2018)`, `Code (oud)`. */
+const UNIT = /\s*[([]\s*(?:in\s+)?(?:€|euro['’]?s?|eur|vte|fte|etp)\s*[)\]]/giu;
+
+/** The number that Excel puts behind a repeated header, attached: `Code2`. `Budget2018` holds a year. */
+const REPEATED = /(?<=[^\d\s])(?!(?:19|20|21)\d\d$)\d{1,4}$/u;
 
 /** No header is longer, so long texts need no comparing. */
 const LONGEST_HEADER = 60;
@@ -50,7 +56,8 @@ export function knownHeadersOf(table: AnyTable): KnownHeaders {
   const also = new Map<string, string>();
   for (const { field, column } of columnsOf(table)) own.set(bareText(column.header), field);
   for (const { field, column } of columnsOf(table)) {
-    for (const name of [...column.also, column.header].flatMap(namesOf)) {
+    const { also: others, header } = column;
+    for (const name of [...others, header, header.replaceAll(IN_BRACKETS, '')].map(bareText)) {
       if (!own.has(name) && !also.has(name)) also.set(name, field);
     }
   }
@@ -116,9 +123,7 @@ function mistypedField(cell: HeaderCell, { table }: KnownHeaders, taken: Taken):
 }
 
 function namesOf(text: string): readonly string[] {
-  const whole = bareText(text);
-  const names = [whole];
-  if (/[([]/.test(text)) names.push(bareText(text.replaceAll(IN_BRACKETS, '')));
-  if (/\d$/.test(whole)) names.push(whole.replace(/\d+$/, ''));
-  return names.filter((name) => name !== '');
+  const typed = text.trim();
+  const bare = [typed, typed.replaceAll(UNIT, ''), typed.replace(REPEATED, '')].map(bareText);
+  return [...new Set(bare)].filter((name) => name !== '');
 }

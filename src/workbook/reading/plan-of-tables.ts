@@ -1,4 +1,4 @@
-import type { IrregularCell, PlanPart } from '../../domain/check/check-input';
+import type { IrregularCell, MissingColumn, PlanPart } from '../../domain/check/check-input';
 import { numberParts, type NumberingScheme } from '../../domain/plan/numbering';
 import type { Place } from '../../domain/plan/place';
 import type { Measure, Plan } from '../../domain/plan/plan';
@@ -9,6 +9,7 @@ import {
   type PlanRows,
   type PlanTable,
 } from '../tables/plan-tables';
+import { columnsOf } from '../describe-table';
 import { isFilled } from './cell-text';
 import { identityOf, type ReadRow } from './read-table';
 import { planTableNames, type PlanReading } from './read-tables';
@@ -56,6 +57,19 @@ export function missingParts(tables: PlanReading): readonly PlanPart[] {
   return planTableNames().flatMap((name) => {
     const { part } = planTables[name];
     return part !== null && (tables.get(name)?.isLacking ?? true) ? [part] : [];
+  });
+}
+
+/** The columns that tables lack, where the table itself was found; hidden keys are made when needed. */
+export function missingColumns(tables: PlanReading): readonly MissingColumn[] {
+  return [...tables.values()].flatMap(({ found: { table, match, at } }) => {
+    const { part } = table;
+    if (part === null) return [];
+    return columnsOf(table)
+      .filter(({ field, column }) => column.form.type !== 'key' && !match.columns.has(field))
+      .map(({ field, column: { header, needed } }) => {
+        return { part, id: `${part}.${field}`, sheet: at.sheet.name, header, needed };
+      });
   });
 }
 

@@ -31,7 +31,7 @@ export function planTableNames(): readonly PlanTable[] {
 }
 
 /** The row where another table begins in the same columns. */
-function firstRowBelow({ at }: FoundTable, places: readonly FoundTable[]): number {
+export function firstRowBelow({ at }: FoundTable, places: readonly FoundTable[]): number {
   const headers = places
     .map((place) => place.at)
     .filter(({ sheet }) => sheet === at.sheet)

@@ -1,8 +1,8 @@
 import { bareText } from '../../domain/plan/bare-text';
 import { cellName, rangeName } from '../cell-name';
+import { rangesMeet } from '../cell-reference';
 import { columnOf, type AnyTable } from '../describe-table';
 import type { StructureProblem } from '../structure-problem';
-import type { CellRange } from '../workbook-model';
 import type { FoundTable } from './find-tables';
 import type { ReadTable } from './read-table';
 
@@ -56,7 +56,7 @@ function rowProblems(read: ReadTable): readonly StructureProblem[] {
   const lastRow = around.rows.at(-1)?.row ?? at.headerRow;
   const { headerRow: firstRow, firstColumn, lastColumn } = at;
   const problems: StructureProblem[] = at.sheet.merges
-    .filter((range) => meets(range, { firstRow, firstColumn, lastRow, lastColumn }))
+    .filter((range) => rangesMeet(range, { firstRow, firstColumn, lastRow, lastColumn }))
     .map((range) => ({ code: 'merged-cells', sheet, range: rangeName(range) }));
   problems.push(...errorValues(read));
   for (const [code, rows] of [
@@ -90,13 +90,4 @@ export function firstShown({ table, match, at }: FoundTable): number {
     .filter(([field]) => columnOf(table, field)?.form.type !== 'key')
     .map(([, { column }]) => column);
   return shown.length === 0 ? at.firstColumn : Math.min(...shown);
-}
-
-function meets(a: CellRange, b: CellRange): boolean {
-  return (
-    a.firstRow <= b.lastRow &&
-    b.firstRow <= a.lastRow &&
-    a.firstColumn <= b.lastColumn &&
-    b.firstColumn <= a.lastColumn
-  );
 }

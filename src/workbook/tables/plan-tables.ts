@@ -81,6 +81,11 @@ export function rowsOfPlan(plan: Plan): PlanRows {
   };
 }
 
+/** What a field of the plan is called in its table. */
+export function fieldInTable(field: string): string {
+  return field === 'definition' ? 'meaning' : field;
+}
+
 /** The plan that rows make: `planOfRows(rowsOfPlan(plan))` is the plan again. */
 export function planOfRows({
   terms,

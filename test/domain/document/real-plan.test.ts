@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { planToJson } from '../../../src/application/plan-to-json';
-import { wordsOf } from '../../../src/cli/words';
+import { wordsOf } from '../../../src/i18n/words';
 import type { ImportedPlan } from '../../../src/domain/document/imported-plan';
 import { importDocumentFile } from '../../support/imported-document';
 import { describeWithShared, sharedPath } from '../../support/shared';

@@ -303,6 +303,61 @@ describe('what Excel would want to repair', () => {
         ],
       }),
     ],
+    [
+      'the message “xxx',
+      tables({
+        validations: [
+          {
+            range: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
+            rule: { type: 'any' },
+            prompt: { title: '', text: 'y'.repeat(255) },
+            error: { style: 'stop', title: '', text: 'x'.repeat(225) },
+          },
+        ],
+      }),
+    ],
+    [
+      'a rule with the formula “tblProef[a]”',
+      tables({
+        validations: [
+          {
+            range: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
+            rule: { type: 'list', source: 'tblProef[a]' },
+            prompt: null,
+            error: null,
+          },
+        ],
+      }),
+    ],
+    [
+      'a rule with the formula “A1=tblProef[a]”',
+      tables({
+        marks: [
+          {
+            range: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
+            formula: 'A1=tblProef[a]',
+            style: { fill: '#FFFFFF', color: '#000000', bold: false, numberFormat: '@' },
+          },
+        ],
+      }),
+    ],
+    ['a row is 410 high', tables({ rowHeights: [{ row: 0, points: 410 }] })],
+    [
+      'table tblProef meets table tblOok',
+      tables({
+        tables: [
+          tableWith(['a'], [[1]]),
+          tableWith(['b'], [[1]], { name: 'tblOok', row: 1, column: 0 }),
+        ],
+      }),
+    ],
+    [
+      'cell A2 is in A1:A2 of table tblProef',
+      tables({
+        tables: [tableWith(['a'], [[1]])],
+        cells: [{ row: 1, column: 0, content: value(1), style: styleWith() }],
+      }),
+    ],
     ['Sheet name', workbookWith([sheetWith({ name: 'a/b' })])],
     ['Duplicate sheet name', workbookWith([sheetWith({ name: 'a' }), sheetWith({ name: 'A' })])],
   ])('is refused: %s', async (message, model) => {

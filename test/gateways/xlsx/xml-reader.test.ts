@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { shiftFormula } from '../../../src/gateways/xlsx/edit/shift-formula';
-import { isDateFormat } from '../../../src/gateways/xlsx/read/date-format';
+import { isDateFormat } from '../../../src/workbook/date-format';
 import { XmlReader } from '../../../src/gateways/xlsx/xml/xml-reader';
 import {
   decodeCharacters,
@@ -147,6 +147,9 @@ test.each<[string, boolean]>([
   ['@', false],
   ['#,##0.00 "dagen"', false],
   ['0 \\d', false],
+  ['#,##0 d', false],
+  ['0.0 m', false],
+  ['d/mm hh:mm:ss.000', true],
   ['h:mm:ss', false],
   ['mm:ss', false],
   ['[h]:mm', false],

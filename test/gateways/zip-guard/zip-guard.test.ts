@@ -52,6 +52,7 @@ describe('a sound zip', () => {
     ['without parts', buildZip([])],
     ['with zip64 parts', buildZip(two.map((part) => ({ ...part, zip64: true })))],
     ['with a zip64 directory', buildZip(two, true)],
+    ['with a zip64 directory beside an ordinary one', withBothEnds(two)],
     ['with an empty deflated part', buildZip([{ name: 'a', content: '' }])],
     ['with a comment', withComment(buildZip(two), 'zo gemaakt')],
     ['in a larger buffer', inLargerBuffer(buildZip(two))],
@@ -70,6 +71,14 @@ describe('a sound zip', () => {
     ]);
   });
 });
+
+/** With the end record for large files, and an ordinary one that tells the same. */
+function withBothEnds(parts: readonly PartToZip[]): Uint8Array {
+  const ordinary = buildZip(parts);
+  const both = buildZip(parts, true);
+  both.set(ordinary.subarray(-22), both.length - 22);
+  return both;
+}
 
 describe('refused', () => {
   const sound = buildZip(two);
@@ -166,6 +175,11 @@ describe('refused', () => {
       'a zip64 size without the zip64 field',
       patched(patched(sound, CENTRAL, 24, 0xffff), CENTRAL, 26, 0xffff),
       { code: 'damaged', entry: 'word/document.xml' },
+    ],
+    [
+      'a zip64 directory that counts otherwise than the ordinary one',
+      patched(withBothEnds(two), END, 10, 1),
+      { code: 'damaged', entry: null },
     ],
     [
       'a zip64 directory without its locator',

@@ -1,6 +1,6 @@
 import { cellName } from '../../../workbook/cell-name';
 import type { CellValue } from '../../../workbook/workbook-model';
-import type { CellPosition } from '../cell-reference';
+import type { CellPosition } from '../../../workbook/cell-reference';
 import { encodeCharacters, encodeXml } from '../xml/xml-text';
 
 /**

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../workbook/workbook-model';
-import { parseCell, type CellPosition } from '../cell-reference';
+import { parseCell, type CellPosition } from '../../../workbook/cell-reference';
 import { XmlReader } from '../xml/xml-reader';
 import { cellXml } from './cell-xml';
 import { formulasInSheet } from './formulas-in-sheet';

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../workbook/workbook-model';
-import { isInRange, parseRange, type CellPosition } from '../cell-reference';
+import { isInRange, parseRange, type CellPosition } from '../../../workbook/cell-reference';
 import type { XmlReader } from '../xml/xml-reader';
 import { decodeCharacters, encodeCharacters, encodeXml } from '../xml/xml-text';
 import type { Replacement } from './replacements';

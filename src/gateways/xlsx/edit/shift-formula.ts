@@ -1,5 +1,5 @@
 import { cellName } from '../../../workbook/cell-name';
-import { columnNumber, LAST_COLUMN, LAST_ROW } from '../cell-reference';
+import { columnNumber, LAST_COLUMN, LAST_ROW } from '../../../workbook/cell-reference';
 
 /** What may look like a cell in a formula: texts, quoted sheets, columns of tables, names, functions. */
 const PIECES =

@@ -1,7 +1,7 @@
 import type { CellSnapshot, PlainCell } from '../../../workbook/workbook-snapshot';
 import { decodeCharacters } from '../xml/xml-text';
 import type { XmlReader } from '../xml/xml-reader';
-import { isoDateOfSerial } from './date-serial';
+import { isoDateOfSerial } from '../../../workbook/date-serial';
 import { readRichText } from './shared-strings';
 
 /** What cells of a sheet refer to. */

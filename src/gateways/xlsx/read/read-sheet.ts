@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../domain/result';
 import type { CellRange } from '../../../workbook/workbook-model';
 import type { CellSnapshot, RowSnapshot } from '../../../workbook/workbook-snapshot';
-import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from '../cell-reference';
+import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from '../../../workbook/cell-reference';
 import { XmlReader } from '../xml/xml-reader';
 import type { CellLimit } from './cell-limit';
 import { readCell, type WorkbookContext } from './read-cell';

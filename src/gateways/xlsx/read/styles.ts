@@ -1,5 +1,5 @@
 import { XmlReader } from '../xml/xml-reader';
-import { isDateFormat } from './date-format';
+import { isDateFormat } from '../../../workbook/date-format';
 
 /** Of every format of cells, by its index, whether its numbers are days. `null`: damaged. */
 export function readDateStyles(xml: string): readonly boolean[] | null {

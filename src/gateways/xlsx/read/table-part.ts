@@ -1,5 +1,5 @@
 import type { TableSnapshot } from '../../../workbook/workbook-snapshot';
-import { parseRange } from '../cell-reference';
+import { parseRange } from '../../../workbook/cell-reference';
 import { XmlReader } from '../xml/xml-reader';
 
 /**

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle as HucreStyle, CellValue as HucreValue } from 'hucre/xlsx';
 import type { CellContentModel, CellTarget, CellValue } from '../../../workbook/workbook-model';
 import { encodeCharacters } from '../xml/xml-text';
-import { quotedSheet } from './quoted-sheet';
+import { quotedSheet } from '../../../workbook/quoted-sheet';
 
 /** Texts that hucre would take for the value of an error. */
 const ERRORS = new Set([

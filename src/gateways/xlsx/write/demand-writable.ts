@@ -6,7 +6,9 @@ import type {
   ValidationModel,
   WorkbookModel,
 } from '../../../workbook/workbook-model';
-import { parseCell } from '../cell-reference';
+import { parseCell } from '../../../workbook/cell-reference';
+import { demand } from './demand';
+import { demandOwnPlaces } from './demand-own-places';
 
 const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
@@ -14,6 +16,9 @@ const MAX_NAME = 255;
 const MAX_COLUMN_WIDTH = 255;
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
+/** Shorter than the message beside a cell. */
+const MAX_ERROR = 224;
+const MAX_ROW_HEIGHT = 409;
 const MAX_INTEGER = 2 ** 31 - 1;
 
 /**
@@ -39,9 +44,12 @@ function demandSheet(sheet: SheetModel): void {
   for (const { content } of sheet.cells) demandContent(content);
   for (const table of sheet.tables) demandTable(table);
   for (const validation of sheet.validations) demandValidation(validation);
-  for (const { formula } of sheet.marks) demandFormula(formula);
+  for (const { formula } of sheet.marks) demandRuleFormula(formula);
   for (const { width } of sheet.columns)
     demand(width >= 0 && width <= MAX_COLUMN_WIDTH, `a column is ${String(width)} wide`);
+  for (const { points } of sheet.rowHeights ?? [])
+    demand(points >= 0 && points <= MAX_ROW_HEIGHT, `a row is ${String(points)} high`);
+  demandOwnPlaces(sheet);
   const { width } = sheet.print;
   if (width.type !== 'scale') return;
   demand(width.percent >= 10 && width.percent <= 400, `prints at ${String(width.percent)} %`);
@@ -101,13 +109,22 @@ function demandFormula(formula: string): void {
   demand(formula.length <= MAX_FORMULA, `a formula of ${String(formula.length)} characters`);
 }
 
+/** The rules of a sheet know no columns of tables, save through a name: `tblCodes[Code]` breaks the file. */
+function demandRuleFormula(formula: string): void {
+  demandFormula(formula);
+  const bare = formula.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+  demand(!bare.includes('['), `a rule with the formula “${formula}”`);
+}
+
 function demandValidation({ prompt, error, rule }: ValidationModel): void {
   for (const message of [prompt, error]) {
     if (message === null) continue;
     demand(message.title.length <= MAX_TITLE, `the title “${message.title}” is too long`);
     demand(message.text.length <= MAX_MESSAGE, `the message “${message.text}” is too long`);
   }
-  if (rule.type === 'list') demandFormula(rule.source);
+  if (error !== null)
+    demand(error.text.length <= MAX_ERROR, `the message “${error.text}” is too long`);
+  if (rule.type === 'list') demandRuleFormula(rule.source);
   if (rule.type === 'decimal') [rule.from, rule.to].forEach(demandValue);
 }
 
@@ -118,8 +135,4 @@ function demandProperty(name: string, value: string | number | boolean): void {
     ? Math.abs(value) <= MAX_INTEGER
     : Number.isFinite(value);
   demand(isWritable, `custom property ${name} is ${String(value)}`);
-}
-
-function demand(isMet: boolean, problem: string): asserts isMet {
-  if (!isMet) throw new Error(`This workbook cannot be written: ${problem}.`);
 }

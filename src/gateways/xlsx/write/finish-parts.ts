@@ -1,4 +1,4 @@
-import { parseCell } from '../cell-reference';
+import { parseCell } from '../../../workbook/cell-reference';
 import type { ThemeColor } from '../../../workbook/workbook-model';
 import { XmlReader } from '../xml/xml-reader';
 import type { SheetToWrite } from './sheet-to-hucre';

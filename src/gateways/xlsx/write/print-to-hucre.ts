@@ -1,7 +1,7 @@
 import type { NamedRange, WriteSheet } from 'hucre';
 import { cellName } from '../../../workbook/cell-name';
 import type { SheetModel } from '../../../workbook/workbook-model';
-import { quotedSheet } from './quoted-sheet';
+import { quotedSheet } from '../../../workbook/quoted-sheet';
 
 /** All but the area and the repeated rows, which are names. */
 export function pageSetup({

@@ -1,12 +1,15 @@
+import type { FindingWords } from '../application/finding-words';
+import type { ImportWords } from '../application/import-words';
 import type { Where } from '../domain/document/document';
-import type { TextData } from '../i18n/fill-template';
-import { findingText, ruleTitle } from '../i18n/finding-text';
-import type { Language } from '../i18n/language';
-import { reportText, type ReportTextKey } from '../i18n/report-text';
 import type { StructureProblem } from '../workbook/structure-problem';
-import type { Words } from './command-context';
+import type { TextData } from './fill-template';
+import { findingText, ruleTitle } from './finding-text';
+import type { Language } from './language';
+import { missingText, reportText, type ReportTextKey } from './report-text';
 import { rowRanges } from './row-ranges';
 import { shorten } from './shorten';
+
+export type Words = FindingWords & ImportWords;
 
 const MAX_QUOTE = 160;
 
@@ -21,7 +24,6 @@ export function wordsOf(language: Language): Words {
 
   const words: Words = {
     finding: (finding) => findingText(language, finding),
-    ruleTitle: (rule) => ruleTitle(language, rule),
     structure(problem) {
       const data = structureData(problem);
       return {
@@ -29,7 +31,8 @@ export function wordsOf(language: Language): Words {
         todo: text(`structure.${problem.code}.todo`, data),
       };
     },
-    missingPart: (part) => text(`part.${part}`),
+    ruleTitle: (rule) => titleOf(language, rule),
+    missingPart: (missing) => missingText(language, missing),
     scope({ checked, notChecked }) {
       const count = checked.length;
       if (notChecked.length === 0) return text('scope.all', { count });
@@ -51,6 +54,13 @@ export function wordsOf(language: Language): Words {
     unusedReason: (why) => text(`unused-reason.${why}`),
   };
   return words;
+}
+
+/** One for all that is wrong with the structure of a workbook. */
+function titleOf(language: Language, rule: string): string {
+  return rule.startsWith('structure-')
+    ? reportText(language, 'structure.title')
+    : ruleTitle(language, rule);
 }
 
 /** One line, and not more than is read in a message. */

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../workbook/workbook-model';
+import type { CellRange } from './workbook-model';
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
@@ -43,6 +43,16 @@ export function isInRange(range: CellRange, { row, column }: CellPosition): bool
     row <= range.lastRow &&
     column >= range.firstColumn &&
     column <= range.lastColumn
+  );
+}
+
+/** Whether two ranges have a cell in common. */
+export function rangesMeet(a: CellRange, b: CellRange): boolean {
+  return (
+    a.firstRow <= b.lastRow &&
+    b.firstRow <= a.lastRow &&
+    a.firstColumn <= b.lastColumn &&
+    b.firstColumn <= a.lastColumn
   );
 }
 

@@ -20,8 +20,12 @@ function showsDay(code: string): boolean {
     // A time that counts on, [h]:mm, is no day; other brackets hold colours, languages, conditions.
     .replace(/\[(?:h+|m+|s+)\]/gi, 'h')
     .replace(/\[[^\]]*\]/g, '')
+    // Parts of a second are no digits of a number: ss.000.
+    .replace(/(?<=s)[.,]0+/gi, '')
     .toLowerCase();
   if (/general|standaard/.test(bare)) return false;
+  // With digits it is a number that has a unit behind it: `0 d`. No unit has a y.
+  if (/[0#?]/.test(bare) && !bare.includes('y')) return false;
   // `m` is a month, unless there are hours or seconds beside it.
   return /[yd]|mmm/.test(bare) || (bare.includes('m') && !/[hs]/.test(bare));
 }

@@ -1,0 +1,2 @@
+export const officeTypesFile: string;
+export function officeScript(): string;

@@ -1,0 +1,93 @@
+import { parseBudgetText } from '../parse/budget-text';
+import { parseReferences } from '../parse/references';
+import type { Rule } from '../rules/define-rule';
+import { indexOfParts, makeIndexPart, type CheckIndex, type TextParsers } from './check-index';
+import type { CheckInput } from './check-input';
+import type { Finding } from './finding';
+import { findingsOf, reportOn, type CheckReport } from './run-check';
+import { WatchedInput, type Aspect } from './watched-input';
+
+/** Something that was made, and the aspects of the plan that it was made of. */
+interface Kept<T> {
+  readonly value: T;
+  readonly reads: ReadonlySet<Aspect>;
+}
+
+/**
+ * Checks a plan again and again while it changes. It gives what `runCheck` gives; only the rules that
+ * read something that has changed since the time before are run again.
+ */
+export class RepeatedCheck {
+  private watched: WatchedInput | null = null;
+  private readonly parts = new Map<keyof CheckIndex, Kept<unknown>>();
+  private readonly found = new Map<Rule, Kept<readonly Finding[]>>();
+  private readonly parse = rememberingParsers();
+  private readonly index = indexOfParts((part) => this.partOf(part));
+
+  constructor(private readonly rules: readonly Rule[]) {}
+
+  run(input: CheckInput): CheckReport {
+    if (this.watched === null) this.watched = new WatchedInput(input);
+    else this.forget(this.watched.update(input));
+    const { watched } = this;
+    return reportOn(input, this.rules, (rule) => this.findingsOf(rule, watched));
+  }
+
+  private forget(changed: ReadonlySet<Aspect>): void {
+    forgetReaders(this.parts, changed);
+    forgetReaders(this.found, changed);
+  }
+
+  private findingsOf(rule: Rule, watched: WatchedInput): readonly Finding[] {
+    const known = this.found.get(rule);
+    if (known !== undefined) return known.value;
+    const made = watched.watch(() => findingsOf(rule, watched.input, this.index));
+    this.found.set(rule, made);
+    return made.value;
+  }
+
+  private partOf(part: keyof CheckIndex): unknown {
+    const { watched } = this;
+    if (watched === null)
+      throw new Error(`The index was asked for ${part} before there was a plan`);
+    let kept = this.parts.get(part);
+    if (kept === undefined) {
+      kept = watched.watch(() => makeIndexPart(part, watched.input, this.index, this.parse));
+      this.parts.set(part, kept);
+    }
+    watched.noteAll(kept.reads);
+    return kept.value;
+  }
+}
+
+/** Forgets what was made of something that has changed. */
+function forgetReaders<Key>(made: Map<Key, Kept<unknown>>, changed: ReadonlySet<Aspect>): void {
+  for (const [key, { reads }] of made) {
+    if ([...changed].some((aspect) => reads.has(aspect))) made.delete(key);
+  }
+}
+
+/** A plan of a thousand measures has some six thousand texts; more than this are of plans of before. */
+const MAX_TEXTS = 50_000;
+
+/** Parsers that know what a text said that they read before. */
+function rememberingParsers(): TextParsers {
+  const references = new Map<string, ReturnType<typeof parseReferences>>();
+  const budgets = new Map<string, ReturnType<typeof parseBudgetText>>();
+  return {
+    references: (text) => remembered(references, text, () => parseReferences(text)),
+    budget: (text, ministers) =>
+      remembered(budgets, JSON.stringify([text, ministers]), () =>
+        parseBudgetText(text, ministers),
+      ),
+  };
+}
+
+function remembered<T>(known: Map<string, T>, text: string, read: () => T): T {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_TEXTS) known.clear();
+  const value = read();
+  known.set(text, value);
+  return value;
+}

@@ -1,0 +1,183 @@
+import type { EnteredContent } from '../../workbook/restore-point';
+import type {
+  CellContentModel,
+  CellModel,
+  CellRange,
+  CellStyle,
+  SheetModel,
+  TableModel,
+} from '../../workbook/workbook-model';
+import { answeredCells, askCells, cellKey, type SheetArea } from './cell-access';
+import { isAnswerTooLarge } from './host-error';
+import { runBatch, type Patience } from './run-batch';
+import { cellRange } from './sheet-block';
+import { isNamed, type Survey } from './survey';
+import { cellContents, type WireCell } from './wire-cell';
+
+/** What stood on a generated sheet before it is written again. */
+export interface FormerSheet {
+  readonly id: string;
+  readonly used: CellRange;
+  readonly tables: readonly FormerTable[];
+  /** By `cellKey` with the id of the sheet. */
+  readonly cells: ReadonlyMap<string, WireCell>;
+}
+
+export interface FormerTable {
+  readonly id: string;
+  readonly name: string;
+  readonly range: CellRange;
+}
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** Takes two round trips, more only where Excel does not give all cells at a time. */
+export async function readFormer(
+  patience: Patience,
+  survey: Survey,
+  models: readonly SheetModel[],
+): Promise<readonly FormerSheet[]> {
+  const sheets = models.flatMap(({ name }) => survey.sheets.filter((each) => isNamed(each, name)));
+  const places = await runBatch(patience, async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const asked = sheets.map(({ id }) => ({
+      id,
+      used: worksheets.getItem(id).getUsedRange(true).load(PLACE),
+      tables: survey.tables
+        .filter(({ sheet }) => sheet === id)
+        .map((table) => ({ ...table, range: tables.getItem(table.id).getRange().load(PLACE) })),
+    }));
+    await context.sync();
+    return asked.map(({ id, used, tables: ofSheet }) => ({
+      id,
+      used: cellRange(used),
+      tables: ofSheet.map((table) => ({ ...table, range: cellRange(table.range) })),
+    }));
+  });
+  const cells = await readAreas(
+    patience,
+    places.map(({ id, used }) => ({ sheet: id, range: used })),
+  );
+  return places.map((place) => ({ ...place, cells }));
+}
+
+async function readAreas(
+  patience: Patience,
+  areas: readonly SheetArea[],
+): Promise<ReadonlyMap<string, WireCell>> {
+  try {
+    return await runBatch(patience, async (context) => {
+      const asked = askCells(context, areas);
+      await context.sync();
+      return answeredCells(asked);
+    });
+  } catch (error) {
+    const halves = halved(areas);
+    if (!isAnswerTooLarge(error) || halves === null) throw error;
+    const [first, second] = halves;
+    return new Map([...(await readAreas(patience, first)), ...(await readAreas(patience, second))]);
+  }
+}
+
+type Halves = readonly [readonly SheetArea[], readonly SheetArea[]];
+
+/** `null` for a single row. */
+function halved(areas: readonly SheetArea[]): Halves | null {
+  const middle = Math.ceil(areas.length / 2);
+  if (areas.length > 1) return [areas.slice(0, middle), areas.slice(middle)];
+  const [only] = areas;
+  if (only === undefined || only.range.firstRow === only.range.lastRow) return null;
+  const { sheet, range } = only;
+  const lastRow = Math.floor((range.firstRow + range.lastRow) / 2);
+  return [
+    [{ sheet, range: { ...range, lastRow } }],
+    [{ sheet, range: { ...range, firstRow: lastRow + 1 } }],
+  ];
+}
+
+/** A model of what stood there, in the looks of the model that was to take its place. */
+export function formerModel(former: FormerSheet, model: SheetModel): SheetModel {
+  const styles = new Map(model.cells.map((cell) => [place(cell.row, cell.column), cell.style]));
+  const tables = former.tables.map((table) => formerTable(former, table, model));
+  const end = Math.max(
+    0,
+    model.columns.length - 1,
+    ...former.tables.map((t) => t.range.lastColumn),
+  );
+  const cells: CellModel[] = [];
+  for (let row = former.used.firstRow; row <= former.used.lastRow; row += 1) {
+    for (
+      let column = former.used.firstColumn;
+      column <= Math.min(end, former.used.lastColumn);
+      column += 1
+    ) {
+      const wire = former.cells.get(cellKey({ sheet: former.id, row, column }));
+      const isInTable = former.tables.some(({ range }) => isInside(range, row, column));
+      if (wire === undefined || isInTable) continue;
+      const { content, numberFormat } = cellContents(wire);
+      if (content.type === 'value' && content.value === null) continue;
+      const style = { ...(styles.get(place(row, column)) ?? plainStyle), numberFormat };
+      cells.push({ row, column, content: contentModel(content), style });
+    }
+  }
+  return { ...model, cells, tables };
+}
+
+function formerTable(former: FormerSheet, table: FormerTable, model: SheetModel): TableModel {
+  const like = model.tables.find(({ name }) => isNamed(table, name));
+  const { firstRow, firstColumn, lastRow, lastColumn } = table.range;
+  function at(row: number, column: number): WireCell | undefined {
+    return former.cells.get(cellKey({ sheet: former.id, row, column }));
+  }
+  const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_column, index) => {
+    const known = like?.columns[index];
+    return {
+      // Excel keeps a text in the header of a table, whatever is entered.
+      header: textOf(at(firstRow, firstColumn + index)),
+      headerStyle: known?.headerStyle ?? plainStyle,
+      style: known?.style ?? plainStyle,
+    };
+  });
+  const rows = Array.from({ length: lastRow - firstRow }, (_row, below) =>
+    columns.map((_each, index): CellContentModel => {
+      const wire = at(firstRow + 1 + below, firstColumn + index);
+      return wire === undefined
+        ? { type: 'value', value: null }
+        : contentModel(cellContents(wire).content);
+    }),
+  );
+  return { name: table.name, row: firstRow, column: firstColumn, columns, rows };
+}
+
+function textOf(cell: WireCell | undefined): string {
+  return typeof cell?.value === 'string' ? cell.value : '';
+}
+
+/** An error that is no result of a formula can be entered as one: `=#N/A`. */
+function contentModel(content: EnteredContent): CellContentModel {
+  if (content.type === 'value') return content;
+  const formula = content.type === 'error' ? content.text : content.formula;
+  return { type: 'formula', formula, result: null };
+}
+
+const plainStyle: CellStyle = {
+  ...{ numberFormat: 'General', size: 11, bold: false, italic: false, underline: false },
+  ...{
+    color: null,
+    fill: null,
+    line: null,
+    horizontal: 'left',
+    vertical: 'top',
+    wrap: false,
+    indent: 0,
+  },
+};
+
+function isInside(range: CellRange, row: number, column: number): boolean {
+  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+}
+
+function place(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}

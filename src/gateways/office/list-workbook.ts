@@ -1,0 +1,60 @@
+import type { CellRange, SheetVisibility } from '../../workbook/workbook-model';
+
+/** What there is in a workbook, before the cells are looked at. */
+export interface ListedWorkbook {
+  readonly sheets: readonly ListedSheet[];
+  readonly tables: readonly ListedTable[];
+  readonly customProperties: ReadonlyMap<string, string | number | boolean>;
+}
+
+export interface ListedSheet {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+}
+
+export interface ListedTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+const VISIBILITY: Readonly<Record<`${Excel.SheetVisibility}`, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'very-hidden',
+};
+
+/** Takes one round trip. */
+export async function listWorkbook(context: Excel.RequestContext): Promise<ListedWorkbook> {
+  const { worksheets, tables, properties } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
+  properties.custom.load('items/key,items/value');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ id, name, visibility }) => ({
+      ...{ id, name },
+      visibility: VISIBILITY[visibility],
+    })),
+    tables: tables.items.map(({ id, name, showHeaders, showTotals, worksheet }) => ({
+      ...{ id, name, sheet: worksheet.id, hasHeaders: showHeaders, hasTotals: showTotals },
+    })),
+    customProperties: new Map(
+      properties.custom.items.map(({ key, value }) => [key, propertyValue(value)]),
+    ),
+  };
+}
+
+/** Its type is any; a date comes as a text. */
+function propertyValue(value: unknown): string | number | boolean {
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+/** The table's cells without its row of totals. */
+export function withoutTotals(range: CellRange, { hasTotals }: ListedTable): CellRange {
+  return { ...range, lastRow: range.lastRow - (hasTotals ? 1 : 0) };
+}

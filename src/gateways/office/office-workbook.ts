@@ -1,0 +1,89 @@
+import { fail, ok, type Result } from '../../domain/result';
+import type { CellEdit } from '../../workbook/cell-edit';
+import type { HostProblem, OpenWorkbook } from '../../workbook/open-workbook';
+import { shownText } from '../../workbook/reading/read-cell';
+import type { ResizedTable, RestorableCell } from '../../workbook/restore-point';
+import { addSheets } from './add-sheets';
+import { changeCells, type CellsChange, type CellWrite, type TableResize } from './change-cells';
+import { restorePoint, sheetCell } from './changed-cells';
+import { hostProblem } from './host-problem';
+import { onChange } from './on-change';
+import { readWorkbook } from './read-workbook';
+import { replaceSheets } from './replace-sheets';
+import type { Patience } from './run-batch';
+import { showCell } from './show-cell';
+import { cellContents, cellSnapshot } from './wire-cell';
+
+/** Long enough to finish a sentence in a cell. */
+const USUAL: Patience = { cellEdit: 30_000, betweenAttempts: 1_000 };
+
+/** The workbook that the add-in was opened in. */
+export function openOfficeWorkbook(patience: Patience = USUAL): OpenWorkbook {
+  return {
+    read: () =>
+      attempt([], async () => {
+        const snapshot = await readWorkbook(patience);
+        return snapshot === null ? fail({ code: 'busy' }) : ok(snapshot);
+      }),
+    change: (edits, grown = []) =>
+      change(patience, {
+        writes: edits.map(editWrite),
+        tables: grown.map((table) => ({ ...table, expected: null })),
+      }),
+    restore: ({ cells, tables }) =>
+      change(patience, { writes: cells.map(restoringWrite), tables: tables.map(restoringResize) }),
+    addSheets: (model) => attempt([], async () => done(await addSheets(patience, model))),
+    replaceSheets: (sheets, names) =>
+      attempt(
+        sheets.map(({ name }) => name),
+        async () => done(await replaceSheets(patience, sheets, names)),
+      ),
+    show: (target) => attempt([target.sheet], async () => done(await showCell(patience, target))),
+    onChange: (listener) => attempt([], async () => ok(await onChange(patience, listener))),
+  };
+}
+
+async function change(patience: Patience, wanted: CellsChange) {
+  const changed = await changeCells(patience, wanted);
+  return changed.ok ? ok(restorePoint(changed.value)) : changed;
+}
+
+function editWrite(edit: CellEdit): CellWrite {
+  return {
+    ...sheetCell(edit),
+    after: {
+      numberFormat: edit.numberFormat,
+      content: { type: 'value', value: edit.after },
+    },
+    isExpected: (found) => shownText(cellSnapshot(found)) === edit.before,
+  };
+}
+
+function restoringWrite(cell: RestorableCell): CellWrite {
+  const left = JSON.stringify(cell.after.content);
+  return {
+    ...sheetCell(cell),
+    after: cell.before,
+    isExpected: (found) => JSON.stringify(cellContents(found).content) === left,
+  };
+}
+
+function restoringResize({ sheet, table, before, after }: ResizedTable): TableResize {
+  return { sheet, table, range: before, expected: after };
+}
+
+function done(problem: HostProblem | null): Result<null, HostProblem> {
+  return problem === null ? ok(null) : fail(problem);
+}
+
+/** @param sheets What the work is about, to say which of them is in the way. */
+async function attempt<T>(
+  sheets: readonly string[],
+  work: () => Promise<Result<T, HostProblem>>,
+): Promise<Result<T, HostProblem>> {
+  try {
+    return await work();
+  } catch (error) {
+    return fail(await hostProblem(error, sheets));
+  }
+}

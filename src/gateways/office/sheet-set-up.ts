@@ -1,0 +1,62 @@
+import { rangeName } from '../../workbook/cell-name';
+import type { SheetModel } from '../../workbook/workbook-model';
+import { onSheet, type Instruction } from './instructions';
+
+/** Points of a column for each character of the usual font. */
+const POINTS_PER_CHARACTER = 5.25;
+
+const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
+
+/** Widths, what stays in view, how it is printed, and at last whether the sheet is seen at all. */
+export function setUpInstructions(sheet: string, model: SheetModel): readonly Instruction[] {
+  return [
+    ...model.columns.map(({ width, hidden }, index) =>
+      onSheet(sheet, (worksheet) => {
+        const column = worksheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
+        column.format.columnWidth = width * POINTS_PER_CHARACTER;
+        if (hidden) column.columnHidden = true;
+      }),
+    ),
+    onSheet(sheet, (worksheet) => {
+      fitRows(worksheet, model);
+      freeze(worksheet.freezePanes, model.frozen);
+      setUpPages(worksheet, model.print);
+      worksheet.visibility = VISIBILITY[model.visibility];
+    }),
+  ];
+}
+
+/** A height that is set stays as it is; made to fit, a row follows its texts. */
+function fitRows(worksheet: Excel.Worksheet, { rowHeights = [] }: SheetModel): void {
+  const last = rowHeights.reduce((lowest, { row }) => Math.max(lowest, row), -1);
+  if (last >= 0) worksheet.getRange(`1:${String(last + 1)}`).format.autofitRows();
+}
+
+function freeze(panes: Excel.WorksheetFreezePanes, { rows, columns }: SheetModel['frozen']): void {
+  if (rows > 0 && columns > 0) {
+    const inView = { firstRow: 0, firstColumn: 0, lastRow: rows - 1, lastColumn: columns - 1 };
+    panes.freezeAt(rangeName(inView));
+  } else if (rows > 0) panes.freezeRows(rows);
+  else if (columns > 0) panes.freezeColumns(columns);
+}
+
+function setUpPages(worksheet: Excel.Worksheet, print: SheetModel['print']): void {
+  const { orientation, area, titleRows, width } = print;
+  const { pageLayout, verticalPageBreaks, horizontalPageBreaks } = worksheet;
+  pageLayout.set({
+    orientation: orientation === 'landscape' ? 'Landscape' : 'Portrait',
+    paperSize: 'A4',
+    zoom: width.type === 'one-page' ? { horizontalFitToPages: 1 } : { scale: width.percent },
+  });
+  pageLayout.setPrintArea(rangeName(area));
+  if (titleRows !== null) {
+    pageLayout.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`);
+  }
+  if (width.type === 'one-page') return;
+  for (const column of width.breaksBefore) verticalPageBreaks.add(cellName(0, column));
+  for (const row of width.breaksBeforeRows) horizontalPageBreaks.add(cellName(row, 0));
+}
+
+function cellName(row: number, column: number): string {
+  return rangeName({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
+}

@@ -1,0 +1,85 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { PlanCheck } from '../../application/plan-check';
+import { Busy } from '../shared/Busy';
+import { usePageStyles } from '../shared/page-styles';
+import { useServices } from '../shared/pane-services';
+import { Problem } from '../shared/Problem';
+import { CheckedRules } from './CheckedRules';
+import { Findings } from './Findings';
+import { useCheckPage, type CheckPageState } from './use-check-page';
+
+/** What is wrong with the plan, where, and what can be done about it. */
+export function CheckPage() {
+  const styles = usePageStyles();
+  const { text } = useServices();
+  const page = useCheckPage();
+  const { action, check } = page;
+  const heading = useFocusWhenLost(action.busy);
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title} tabIndex={-1} ref={heading}>
+        {text('check.title')}
+      </h1>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={action.busy !== null} onClick={page.checkAgain}>
+          {text('check.again')}
+        </Button>
+      </div>
+      <Busy busy={action.busy} onStop={action.stop} />
+      <Problem problem={action.problem} onClose={action.dismiss} />
+      {page.lastFix !== null && action.busy === null && <Fixed page={page} />}
+      {check !== null &&
+        (check.findings.length === 0 ? (
+          <AllClear check={check} />
+        ) : (
+          <Findings page={page} check={check} />
+        ))}
+    </div>
+  );
+}
+
+function Fixed({ page: { lastFix, undo } }: { readonly page: CheckPageState }) {
+  const { text } = useServices();
+  if (lastFix === null) return null;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{text('check.fixed', { count: lastFix.cells })}</MessageBarBody>
+      {lastFix.undo.length > 0 && (
+        <MessageBarActions>
+          <Button size="small" onClick={undo}>
+            {text('action.undo')}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+/** Nothing was found; what was looked at tells how much that says. */
+function AllClear({ check }: { readonly check: PlanCheck }) {
+  const { text } = useServices();
+  return (
+    <>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          <strong>{text('check.all-clear')}</strong> {text('check.all-clear-text')}
+        </MessageBarBody>
+      </MessageBar>
+      <CheckedRules check={check} />
+    </>
+  );
+}
+
+/** The button of a fix disappears with its finding; the focus then goes to the heading, not nowhere. */
+function useFocusWhenLost(busy: unknown) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    const isLost = activeElement === body && document.hasFocus();
+    if (wasBusy.current && busy === null && isLost) heading.current?.focus();
+    wasBusy.current = busy !== null;
+  }, [busy]);
+  return heading;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { countSeverities } from '../../application/count-severities';
+import { checkOpenPlan } from '../../application/open-plan';
+import type { PlanCheck, PlanFinding } from '../../application/plan-check';
+import { useServices } from '../shared/pane-services';
+import { useAction, type Action } from '../shared/use-action';
+import { useWorkbookChanges } from '../shared/use-workbook-changes';
+import { countsText } from './counts-text';
+import { useFixes, type LastFix } from './use-fixes';
+
+export interface CheckPageState {
+  readonly action: Action;
+  /** `null` until there is a plan that was checked. */
+  readonly check: PlanCheck | null;
+  readonly lastFix: LastFix | null;
+  /** Whether Excel tells what changes. */
+  readonly isFollowed: boolean;
+  readonly checkAgain: () => void;
+  readonly fix: (findings: readonly PlanFinding[]) => void;
+  readonly fixSafe: () => void;
+  readonly undo: () => void;
+  readonly show: (finding: PlanFinding) => void;
+}
+
+/** Checking the plan and fixing it; checks again when the workbook changes. */
+export function useCheckPage(): CheckPageState {
+  const { workbook, core, announce, text } = useServices();
+  const action = useAction();
+  const [check, setCheck] = useState<PlanCheck | null>(null);
+  const { lastFix, forgetFix, ...fixes } = useFixes(action, setCheck);
+
+  function checkAgain(): void {
+    forgetFix();
+    action.run(
+      { what: 'check.running', canStop: true },
+      () => checkOpenPlan(workbook, core),
+      (result) => {
+        setCheck(result);
+        const counts = countsText(countSeverities(result.findings), text);
+        const measures = text('count.measures', { count: result.measures });
+        announce(text('check.found', { counts, measures }));
+      },
+    );
+  }
+
+  function follow(): void {
+    action.runUnseen(
+      () => checkOpenPlan(workbook, core),
+      (result) => {
+        setCheck(result);
+        if (check !== null && isSameFindings(check, result)) return;
+        const counts = countsText(countSeverities(result.findings), text);
+        announce(text('check.updated', { counts }));
+      },
+    );
+  }
+
+  function show({ cell }: PlanFinding): void {
+    if (cell === null || action.busy !== null) return;
+    action.runUnseen(
+      () => workbook.show(cell),
+      () => {
+        announce(text('check.shown', { ...cell }));
+      },
+    );
+  }
+
+  useOnce(checkAgain);
+  const isFollowed = useWorkbookChanges(follow, action.busy !== null);
+  return { ...fixes, action, check, lastFix, isFollowed, checkAgain, show };
+}
+
+function isSameFindings(before: PlanCheck, after: PlanCheck): boolean {
+  return (
+    before.findings.length === after.findings.length &&
+    before.findings.every(({ id }, index) => id === after.findings[index]?.id)
+  );
+}
+
+/** Does something when the page is first shown. */
+function useOnce(work: () => void): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current) return;
+    isDone.current = true;
+    work();
+  });
+}

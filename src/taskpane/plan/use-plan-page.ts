@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { placePlan, undoChanges } from '../../application/open-plan';
+import type { PlanPlacing } from '../../application/plan-core';
+import type { RestorePoint } from '../../workbook/restore-point';
+import { useServices } from '../shared/pane-services';
+import { useAction, type Action } from '../shared/use-action';
+import { useOffer, type PlanOffer } from './use-offer';
+
+/** The plan that was put in the workbook, and what takes it back. */
+export interface PlacedPlan {
+  readonly kind: PlanPlacing['kind'];
+  readonly undo: readonly RestorePoint[];
+}
+
+interface PlanPageState {
+  readonly action: Action;
+  readonly offer: PlanOffer | null;
+  readonly placed: PlacedPlan | null;
+  readonly readFile: (file: File) => void;
+  readonly readExample: () => void;
+  readonly beginEmpty: () => void;
+  readonly put: () => void;
+  readonly undo: () => void;
+  /** Back to the choice of a document. */
+  readonly restart: () => void;
+}
+
+/** Reading a plan and putting it in the workbook, step by step. */
+export function usePlanPage(): PlanPageState {
+  const { workbook, loadExample, announce, text } = useServices();
+  const action = useAction();
+  const { offer, read, beginEmpty, withdraw } = useOffer(action);
+  const [placed, setPlaced] = useState<PlacedPlan | null>(null);
+
+  function put(): void {
+    if (offer === null) return;
+    const { placing } = offer;
+    action.run(
+      { what: 'plan.placing', canStop: false },
+      () => placePlan(workbook, placing),
+      (undo) => {
+        withdraw();
+        setPlaced({ kind: placing.kind, undo });
+        announce(text(`place.done-${placing.kind}`));
+      },
+    );
+  }
+
+  function undo(): void {
+    if (placed === null) return;
+    action.run(
+      { what: 'plan.undoing', canStop: false },
+      () => undoChanges(workbook, placed.undo),
+      () => {
+        setPlaced(null);
+        announce(text('action.undone'));
+      },
+    );
+  }
+
+  return {
+    ...{ action, offer, placed, beginEmpty, put, undo },
+    readFile: (file) => {
+      read(async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+    },
+    readExample: () => {
+      read(loadExample);
+    },
+    restart: () => {
+      withdraw();
+      setPlaced(null);
+      action.dismiss();
+    },
+  };
+}

@@ -1,0 +1,249 @@
+import { fail, ok, type Result } from '../../src/domain/result';
+import type { CellEdit } from '../../src/workbook/cell-edit';
+import { parseCell } from '../../src/workbook/cell-reference';
+import type {
+  GrownTable,
+  HostProblem,
+  OpenWorkbook,
+  WorkbookChange,
+} from '../../src/workbook/open-workbook';
+import { shownText } from '../../src/workbook/reading/read-cell';
+import type { CellContents, RestorableCell, RestorePoint } from '../../src/workbook/restore-point';
+import type { CellTarget, CellValue, WorkbookModel } from '../../src/workbook/workbook-model';
+import type {
+  CellSnapshot,
+  PlainCell,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../../src/workbook/workbook-snapshot';
+import { snapshotOfModel } from './snapshot-of-model';
+
+/** A workbook that is open in memory: what the pane's code needs of Excel, without its client. */
+export interface FakeOpenWorkbook extends OpenWorkbook {
+  /** As it is now. */
+  readonly snapshot: WorkbookSnapshot;
+  /** Cells that were shown, the last one last. */
+  readonly shown: CellTarget[];
+  /** Someone types in a cell; who listens is told. */
+  type(target: CellTarget, cell: CellSnapshot | null): void;
+  /** The workbook is as it is after something that was done to it. */
+  become(snapshot: WorkbookSnapshot): void;
+  /** The next operations of a kind are refused. */
+  refuse(operation: keyof OpenWorkbook, problem: HostProblem | null): void;
+}
+
+/** Opens a workbook; one with a single blank sheet when nothing is said. */
+export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeOpenWorkbook {
+  let current = start;
+  const shown: CellTarget[] = [];
+  const listeners = new Set<(change: WorkbookChange) => void>();
+  const refused = new Map<keyof OpenWorkbook, HostProblem>();
+
+  /** Does an operation, unless it is to be refused. */
+  function attempt<T>(
+    operation: keyof OpenWorkbook,
+    work: () => Result<T, HostProblem>,
+  ): Promise<Result<T, HostProblem>> {
+    const problem = refused.get(operation);
+    return Promise.resolve(problem === undefined ? work() : fail(problem));
+  }
+
+  function write(
+    writes: readonly (CellTarget & { readonly after: CellContents; readonly expected: string })[],
+  ): Result<readonly RestorableCell[], HostProblem> {
+    const unknown = writes.find(({ sheet }) => sheetOf(current, sheet) === undefined);
+    if (unknown !== undefined) return fail({ code: 'no-such-sheet', sheet: unknown.sheet });
+    const changed = writes.filter((one) => shownText(cellAt(current, one)) !== one.expected);
+    if (changed.length > 0) {
+      const cells = changed.map(({ sheet, cell }) => ({ sheet, cell }));
+      return fail({ code: 'changed-meanwhile', cells });
+    }
+    const made = writes.map(({ sheet, cell, after }) => ({
+      ...{ sheet, cell, after },
+      before: contentsOf(cellAt(current, { sheet, cell })),
+    }));
+    for (const one of writes) current = withCell(current, one, snapshotOf(one.after));
+    return ok(made);
+  }
+
+  return {
+    get snapshot() {
+      return current;
+    },
+    shown,
+    type(target, cell) {
+      current = withCell(current, target, cell);
+      for (const listener of listeners) listener({ sheet: target.sheet, address: target.cell });
+    },
+    become(snapshot) {
+      current = snapshot;
+    },
+    refuse(operation, problem) {
+      if (problem === null) refused.delete(operation);
+      else refused.set(operation, problem);
+    },
+
+    read: () => attempt('read', () => ok(current)),
+    change: (edits, grown = []) =>
+      attempt('change', (): Result<RestorePoint, HostProblem> => {
+        const written = write(edits.map(writeOf));
+        if (!written.ok) return written;
+        const tables = grown.map((table) => {
+          const before = tableRange(current, table);
+          current = withTableRange(current, table);
+          return { sheet: table.sheet, table: table.table, before, after: table.range };
+        });
+        return ok({ isOneUndoStep: false, cells: written.value, tables });
+      }),
+    restore: (point) =>
+      attempt('restore', (): Result<RestorePoint, HostProblem> => {
+        const written = write(
+          point.cells.map(({ sheet, cell, before, after }) => ({
+            ...{ sheet, cell, after: before },
+            expected: shownText(snapshotOf(after)),
+          })),
+        );
+        if (!written.ok) return written;
+        for (const { sheet, table, before } of point.tables) {
+          current = withTableRange(current, { sheet, table, range: before });
+        }
+        const tables = point.tables.map(({ sheet, table, before, after }) => ({
+          ...{ sheet, table, before: after, after: before },
+        }));
+        return ok({ isOneUndoStep: false, cells: written.value, tables });
+      }),
+    addSheets: (model) => attempt('addSheets', () => add(model)),
+    replaceSheets: () => Promise.reject(new Error('The fake cannot replace sheets')),
+    show: (target) =>
+      attempt('show', () => {
+        if (sheetOf(current, target.sheet) === undefined) {
+          return fail({ code: 'no-such-sheet', sheet: target.sheet });
+        }
+        shown.push({ sheet: target.sheet, cell: target.cell });
+        return ok(null);
+      }),
+    onChange: (listener) =>
+      attempt('onChange', () => {
+        listeners.add(listener);
+        return ok(() => {
+          listeners.delete(listener);
+        });
+      }),
+  };
+
+  function add(model: WorkbookModel): Result<null, HostProblem> {
+    const added = snapshotOfModel(model);
+    const taken = added.sheets.find(({ name }) => sheetOf(current, name) !== undefined);
+    if (taken !== undefined) return fail({ code: 'name-taken', name: taken.name });
+    current = {
+      sheets: [...current.sheets, ...added.sheets],
+      customProperties: new Map([...current.customProperties, ...added.customProperties]),
+    };
+    return ok(null);
+  }
+}
+
+const blankWorkbook: WorkbookSnapshot = { sheets: [], customProperties: new Map() };
+
+function writeOf({ sheet, cell, before, after, numberFormat }: CellEdit) {
+  const contents: CellContents = { numberFormat, content: { type: 'value', value: after } };
+  return { sheet, cell, after: contents, expected: before };
+}
+
+function sheetOf({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
+  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+function cellAt(workbook: WorkbookSnapshot, { sheet, cell }: CellTarget): CellSnapshot | null {
+  const { row, column } = placeOf(cell);
+  const cells = sheetOf(workbook, sheet)?.rows.find((one) => one.row === row)?.cells;
+  return cells?.[column] ?? null;
+}
+
+function placeOf(cell: string) {
+  const place = parseCell(cell);
+  if (place === null) throw new Error(`${cell} is no cell`);
+  return place;
+}
+
+function withCell(
+  workbook: WorkbookSnapshot,
+  { sheet, cell }: CellTarget,
+  content: CellSnapshot | null,
+): WorkbookSnapshot {
+  const { row, column } = placeOf(cell);
+  return mapSheet(workbook, sheet, (found) => {
+    const before = found.rows.find((one) => one.row === row)?.cells ?? [];
+    const cells = Array.from({ length: Math.max(before.length, column + 1) }, (_, index) =>
+      index === column ? content : (before[index] ?? null),
+    );
+    const others = found.rows.filter((one) => one.row !== row);
+    return { ...found, rows: [...others, { row, cells }].sort((a, b) => a.row - b.row) };
+  });
+}
+
+function tableRange(workbook: WorkbookSnapshot, { sheet, table }: GrownTable) {
+  const found = sheetOf(workbook, sheet)?.tables.find(({ name }) => name === table);
+  if (found === undefined) throw new Error(`There is no table ${table}`);
+  return found.range;
+}
+
+function withTableRange(
+  workbook: WorkbookSnapshot,
+  { sheet, table, range }: GrownTable,
+): WorkbookSnapshot {
+  return mapSheet(workbook, sheet, (found) => ({
+    ...found,
+    tables: found.tables.map((one) => (one.name === table ? { ...one, range } : one)),
+  }));
+}
+
+function mapSheet(
+  workbook: WorkbookSnapshot,
+  name: string,
+  change: (sheet: SheetSnapshot) => SheetSnapshot,
+): WorkbookSnapshot {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)),
+  };
+}
+
+function contentsOf(cell: CellSnapshot | null): CellContents {
+  if (cell === null) {
+    return { numberFormat: 'General', content: { type: 'value', value: null } };
+  }
+  switch (cell.type) {
+    case 'formula':
+      return { numberFormat: 'General', content: { type: 'formula', formula: cell.formula } };
+    case 'error':
+      return { numberFormat: 'General', content: { type: 'error', text: cell.text } };
+    case 'date':
+      // Dates are numbers to Excel; the fake keeps the words, which none of its readers mistakes.
+      return { numberFormat: 'yyyy-mm-dd', content: { type: 'value', value: cell.iso } };
+    case 'text':
+      return { numberFormat: '@', content: { type: 'value', value: cell.text } };
+    default:
+      return { numberFormat: 'General', content: { type: 'value', value: cell.value } };
+  }
+}
+
+function snapshotOf({ numberFormat, content }: CellContents): CellSnapshot | null {
+  if (content.type === 'formula') return { ...content, result: null };
+  if (content.type === 'error') return content;
+  if (numberFormat === 'yyyy-mm-dd') return { type: 'date', iso: String(content.value) };
+  return plainOf(content.value);
+}
+
+function plainOf(value: CellValue): PlainCell | null {
+  switch (typeof value) {
+    case 'string':
+      return value === '' ? null : { type: 'text', text: value };
+    case 'number':
+      return { type: 'number', value };
+    case 'boolean':
+      return { type: 'boolean', value };
+    default:
+      return null;
+  }
+}

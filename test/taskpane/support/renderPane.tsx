@@ -1,0 +1,49 @@
+import '@testing-library/jest-dom';
+import { render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Language } from '../../../src/i18n/language';
+import { App } from '../../../src/taskpane/App';
+import type { PageName } from '../../../src/taskpane/page-name';
+import type { PaneCore, PaneHost } from '../../../src/taskpane/shared/pane-services';
+import type { WorkbookSnapshot } from '../../../src/workbook/workbook-snapshot';
+import { openFakeWorkbook, type FakeOpenWorkbook } from '../../support/fake-open-workbook';
+import { testCore } from '../../support/plan-core';
+import { readProjectFile } from '../../support/project';
+
+interface PaneOptions {
+  readonly page?: PageName;
+  readonly workbook?: WorkbookSnapshot;
+  readonly language?: Language;
+  /** What of the core is to do something else. */
+  readonly core?: Partial<PaneCore>;
+  /** Before the pane is shown. */
+  readonly prepare?: (workbook: FakeOpenWorkbook) => void;
+}
+
+interface RenderedPane {
+  readonly workbook: FakeOpenWorkbook;
+  readonly user: UserEvent;
+  /** Faults of our own that were reported. */
+  readonly bugs: unknown[];
+}
+
+/** Shows the whole pane over a workbook in memory. */
+export function renderPane(options: PaneOptions = {}): RenderedPane {
+  const { page = 'plan', language = 'nl', prepare } = options;
+  const workbook = openFakeWorkbook(options.workbook);
+  prepare?.(workbook);
+  const bugs: unknown[] = [];
+  const host: PaneHost = {
+    workbook,
+    core: { ...testCore(language), stop: () => undefined, ...options.core },
+    language,
+    loadExample: () =>
+      Promise.resolve({
+        name: 'voorbeeldplan.html',
+        bytes: new TextEncoder().encode(readProjectFile('assets/voorbeeldplan.html')),
+      }),
+    reportBug: (error) => bugs.push(error),
+  };
+  render(<App host={host} firstPage={page} isDark={false} />);
+  return { workbook, bugs, user: userEvent.setup({ applyAccept: false }) };
+}

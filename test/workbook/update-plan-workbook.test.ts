@@ -1,0 +1,55 @@
+import { planUpdate } from '../../src/workbook/update-plan-workbook';
+import {
+  formula,
+  number,
+  removeSheet,
+  setCell,
+  setSheetCell,
+  text,
+} from '../support/damage-workbook';
+import { measure } from '../support/plan-builders';
+import { smallPlan, smallWorkbook } from '../support/small-workbook';
+
+const longer = { ...smallPlan, measures: [...smallPlan.measures, measure({ number: '5.11' })] };
+
+test('a workbook without a plan has nothing to update', () => {
+  const snapshot = { sheets: [], customProperties: new Map<string, string>() };
+  expect(planUpdate(snapshot, smallPlan)).toBeNull();
+});
+
+test.each([
+  ['a number', number(5.1), '5,1'],
+  ['a text', text('5.1'), '5.1'],
+])('a measure number that became %s is put back', (_, cell, before) => {
+  const update = planUpdate(smallWorkbook(setCell('tblMaatregelen', 2, 'Nr', cell)), smallPlan);
+  expect(update?.edits).toMatchObject([{ cell: 'A7', before, after: '5.10' }]);
+});
+
+test('what the document leaves blank and what a formula gives stay', () => {
+  const typed = smallWorkbook(
+    setCell('tblVorigPlan', 0, 'Toelichting', text('zelf getypt')),
+    setCell('tblMaatregelen', 0, 'Omschrijving', formula('A1', { type: 'text', text: 'anders' })),
+  );
+  expect(planUpdate(typed, smallPlan)?.edits).toEqual([]);
+});
+
+test('rows for which there is no room are told, and not written', () => {
+  const blocked = smallWorkbook(setSheetCell('Maatregelen', 7, 0, text('Bron: eigen telling')));
+  const update = planUpdate(blocked, longer);
+  expect(update?.edits).toEqual([]);
+  expect(update?.tables).toMatchObject([{ name: 'measures', added: [], withoutRoom: ['5.11'] }]);
+});
+
+test('rows of a table that is gone are told', () => {
+  const update = planUpdate(smallWorkbook(removeSheet('Resolutie')), smallPlan);
+  expect(update?.edits).toEqual([]);
+  expect(update?.tables).toMatchObject([{ name: 'recommendations', withoutRoom: ['1', '2'] }]);
+});
+
+test('a longer table is told, header row and own columns included', () => {
+  const update = planUpdate(smallWorkbook(), longer);
+  expect(update?.grown).toMatchObject([
+    { sheet: 'Maatregelen', table: 'tblMaatregelen', range: { firstRow: 3, lastRow: 7 } },
+  ]);
+  expect(new Set(update?.edits.map(({ before }) => before))).toEqual(new Set(['']));
+});
