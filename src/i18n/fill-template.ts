@@ -10,7 +10,7 @@ const PLACEHOLDER = /\{(?<name>\w+)(?::(?<form>\w+))?\}/g;
 /**
  * Puts data into a text. `{name}` takes a text or a number, and joins a list: "4, 12 en 14";
  * `{name:or}` joins it as a choice: "B, V of N"; `{name:euro}` writes amounts in euro: "8.089.443 €",
- * and `{name:number}` other figures: "0,5".
+ * and `{name:number}` other figures: "0,5"; `{name:quoted}` puts each text in quotation marks.
  * A placeholder without data is a bug and throws.
  */
 export function fillTemplate(language: Language, template: string, data: TextData): string {
@@ -27,6 +27,11 @@ export function fillTemplate(language: Language, template: string, data: TextDat
         return joined(parts.map(euroText), AND[language]);
       case 'number':
         return joined(parts.map(numberText), AND[language]);
+      case 'quoted':
+        return joined(
+          parts.map((part) => quoted(part, language)),
+          AND[language],
+        );
       default:
         throw new Error(`Unknown form ${placeholder} in the text "${template}"`);
     }
@@ -37,6 +42,11 @@ export function fillTemplate(language: Language, template: string, data: TextDat
 export function placeholdersOf(template: string): readonly string[] {
   const names = [...template.matchAll(PLACEHOLDER)].map(({ groups }) => groups?.['name'] ?? '');
   return [...new Set(names)].toSorted();
+}
+
+function quoted(text: string, language: Language): string {
+  // The spaces inside French marks do not break.
+  return language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
 }
 
 function joined(parts: readonly string[], word: string): string {

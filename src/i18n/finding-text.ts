@@ -17,7 +17,7 @@ export interface FindingText {
 /** A finding in the words of one language. That every rule has its texts is held by a test. */
 export function findingText(language: Language, finding: Finding): FindingText {
   const { rule, message } = finding;
-  const data = { ...finding.data, ...placeData(language, finding.at) };
+  const data = { ...countData(finding), ...finding.data, ...placeData(language, finding.at) };
   return {
     what: ruleText(language, `${rule}.${message}.what`, data),
     todo: ruleText(language, `${rule}.${message}.todo`, data),
@@ -27,6 +27,12 @@ export function findingText(language: Language, finding: Finding): FindingText {
 /** What people call a rule: a heading for its findings. */
 export function ruleTitle(language: Language, rule: string): string {
   return ruleText(language, `${rule}.title`, {});
+}
+
+/** How many the one list of a message has, for texts that say it of one in other words than of more. */
+function countData({ data }: Finding): TextData {
+  const [list, another] = Object.values(data).filter((value) => typeof value === 'object');
+  return list === undefined || another !== undefined ? {} : { count: list.length };
 }
 
 /** What every text of a rule can name besides the data of its message. */

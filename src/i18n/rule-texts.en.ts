@@ -42,7 +42,7 @@ export const ruleTextsEn = {
   'cell-readable.per.todo':
     'Choose eenmalig (once), per jaar (per year) or per schooljaar (per school year), or leave the cell blank if it is not said.',
   'cell-readable.date.what':
-    'In the period it says “{shown}”, which is not a date; so the amount counts in the wrong year or in none.',
+    'The period holds “{shown}”, which is not a date; so the amount may count in the wrong year, or in none.',
   'cell-readable.date.todo': 'Type a year (2017), a month (04/2017) or a day (01/04/2017).',
   'cell-readable.starting-point.what':
     'As a starting point, {where} says “{shown}”; that counts as not filled in.',
@@ -59,21 +59,22 @@ export const ruleTextsEn = {
     '“{shown}” is no number of a measure, so it cannot be told which action the measure belongs to.',
   'number-form.malformed.todo': 'Write the number like {example}.',
   'number-form.untidy.what':
-    'The number “{shown}” is not written like the others, so references to {number} do not find the measure.',
+    'The number “{shown}” is not written like the others, so whoever filters or searches for {number} does not find the measure.',
   'number-form.untidy.todo': 'Write {number}.',
 
   'number-damaged.title': 'Excel has not changed numbers of measures',
   'number-damaged.decimal.what':
-    'Excel turned the number {number} into a decimal that now shows as {shown}, so the measure can no longer be found.',
+    'Excel turned the number {number} into a decimal that now shows as {shown}, so whoever filters or searches for {number} does not find the measure.',
   'number-damaged.decimal.todo': 'Format the cell as text and type {number} again.',
   'number-damaged.date.what':
-    'Excel turned the number {number} into a date that now shows as {shown}, so the measure can no longer be found.',
+    'Excel turned the number {number} into a date that now shows as {shown}, so whoever filters or searches for {number} does not find the measure.',
   'number-damaged.date.todo': 'Format the cell as text and type {number} again.',
   'number-damaged.lost-zero.what':
-    'This measure had the number {number}, but its zero was lost and now two measures have the number {shown}.',
+    'This measure had the number {number}, but its zero was lost: now another measure has the same number, {shown}.',
   'number-damaged.lost-zero.todo':
     'Type {number} in a cell that is formatted as text, or give the measure another number.',
-  'number-damaged.unclear.what': 'Excel made {shown} of a number; it may have been {choices:or}.',
+  'number-damaged.unclear.what':
+    'Excel made {shown} of a number; it may have been {choices:or}, and nobody finds the measure under its number.',
   'number-damaged.unclear.todo': 'Format the cell as text and type the right number: {choices:or}.',
   'number-damaged.lost.what':
     'Excel made {shown} of a number; which number it was can no longer be seen.',
@@ -86,8 +87,8 @@ export const ruleTextsEn = {
   'number-duplicate.measure.todo':
     'Give one of them another number, or delete the row if it is a copy.',
   'number-duplicate.action.what':
-    'Number {number} stands twice in the list of actions, with the titles {titles}.',
-  'number-duplicate.action.todo': 'Give one of them another number, or delete it.',
+    'The number {number} is in the list of actions more than once, with the titles {titles:quoted}; so it is not clear to which action a measure belongs.',
+  'number-duplicate.action.todo': 'Give one of them another number, or delete the one too many.',
 
   'number-under-action.title': 'Every measure stands under the action of its number',
   'number-under-action.other-action.what':
@@ -129,7 +130,7 @@ export const ruleTextsEn = {
 
   'action-has-measures.title': 'Every action has measures',
   'action-has-measures.none.what':
-    'Action {action} ({title}) has no measures, so nobody carries it out.',
+    'Action {action} (“{title}”) has no measure at all, so nobody carries it out.',
   'action-has-measures.none.todo': 'Add a measure, or delete the action on the sheet Lijsten.',
 
   'action-policy-line.title': 'Every action belongs to a policy line',
@@ -172,14 +173,22 @@ export const ruleTextsEn = {
   'reference-exists.action.todo': 'Correct the number, or take the reference out.',
 
   'reference-kind.title': 'A text calls a measure a measure and an action an action',
-  'reference-kind.is-measure.what':
+  'reference-kind.is-measure.what.one':
     'In {where} it says “{text}”, but {targets} is the number of a measure, not of an action; so it is not clear what is meant.',
-  'reference-kind.is-measure.todo':
-    'Write “measure {targets}”, or name the number of the whole action if that is meant.',
-  'reference-kind.is-action.what':
+  'reference-kind.is-measure.what.other':
+    'In {where} it says “{text}”, but {targets} are numbers of measures, not of actions; so it is not clear what is meant.',
+  'reference-kind.is-measure.todo.one':
+    'Call {targets} a measure in the text, or write the number of the whole action if that is meant.',
+  'reference-kind.is-measure.todo.other':
+    'Call {targets} measures in the text, or write the numbers of the whole actions if those are meant.',
+  'reference-kind.is-action.what.one':
     'In {where} it says “{text}”, but {targets} is the number of an action, not of a measure; so it is not clear what is meant.',
-  'reference-kind.is-action.todo':
-    'Write “action {targets}”, or name the full number of the measure if that is meant.',
+  'reference-kind.is-action.what.other':
+    'In {where} it says “{text}”, but {targets} are numbers of actions, not of measures; so it is not clear what is meant.',
+  'reference-kind.is-action.todo.one':
+    'Call {targets} an action in the text, or write the full number of the measure if that is meant.',
+  'reference-kind.is-action.todo.other':
+    'Call {targets} actions in the text, or write the full numbers of the measures if those are meant.',
 
   'minister-known.title': 'Every measure has a minister from the list',
   'minister-known.missing.what':
@@ -189,8 +198,6 @@ export const ruleTextsEn = {
     'At {where} it says “{title}”, but no minister in the list has that title.',
   'minister-known.unknown.todo':
     'Correct the title, or add it to the right minister on the sheet Lijsten.',
-  'minister-known.nobody.what':
-    'At {where} it says “{title}”, but no minister in the list is in charge of {portfolios}.',
   'minister-known.nobody.todo':
     'Correct the title, or add it to the right minister on the sheet Lijsten.',
   'minister-known.held.what':
@@ -207,6 +214,10 @@ export const ruleTextsEn = {
   'minister-known.near.what':
     'At {where} it says “{title}”, a title that is not in the list; “{listed}” is probably meant.',
   'minister-known.near.todo': 'Write “{listed}”, or add the title on the sheet Lijsten.',
+  'minister-known.nobody.what.one':
+    'For {where} it says “{title}”, but no minister of the list has the portfolio {portfolios}; so this is missing from the overviews per minister.',
+  'minister-known.nobody.what.other':
+    'For {where} it says “{title}”, but no minister of the list has the portfolios {portfolios}; so this is missing from the overviews per minister.',
 
   'budget-understood.title': 'The budget text is clear',
   'budget-understood.empty.what':
@@ -217,7 +228,7 @@ export const ruleTextsEn = {
     'The budget of {where} is not decided yet (“{text}”), so it does not count yet.',
   'budget-understood.undecided.todo': 'Fill in the amount as soon as it is known.',
   'budget-understood.not-understood.what':
-    'In the budget text of {where}, “{text}” cannot be read as an amount, so it does not count.',
+    'In the budget text of {where}, “{text}” was not understood; an amount in it does not count.',
   'budget-understood.not-understood.todo':
     'Write the amount in figures, such as 12.500 € (2018), or write why there is none.',
   'budget-understood.no-currency.what':
@@ -242,6 +253,12 @@ export const ruleTextsEn = {
   'budget-understood.period-reversed.what':
     'In the budget text of {where}, the period “{text}” ends before it begins.',
   'budget-understood.period-reversed.todo': 'Put its beginning and its end in the right order.',
+  'budget-understood.in-words.what':
+    'The budget text of {where} has an amount in words (“{text}”); only figures count in the totals.',
+  'budget-understood.in-words.todo': 'Write the amount in figures, such as 12.500 € (2018).',
+  'budget-understood.rate.what':
+    'In the budget text of {where} an amount is given “{text}”; it was counted once only, because how often it comes back is not said or cannot be worked out.',
+  'budget-understood.rate.todo': 'Write how much it is altogether or per year.',
 
   'budget-matches-text.title': 'The budget lines agree with the budget text',
   'budget-matches-text.missing.what':
@@ -274,11 +291,11 @@ export const ruleTextsEn = {
 
   'budget-line-measure.title': 'Every budget line belongs to a measure',
   'budget-line-measure.missing.what':
-    'A budget line belongs to no measure, so it counts under no minister.',
+    'A budget line belongs to no measure, so it counts under no measure or action.',
   'budget-line-measure.missing.todo':
     'Choose the measure, or delete the line if it no longer holds.',
   'budget-line-measure.unknown.what':
-    'A budget line belongs to measure {shown}, which does not exist; so the amount counts under no minister.',
+    'A budget line belongs to measure {shown}, which does not exist; so the amount counts under no measure or action.',
   'budget-line-measure.unknown.todo':
     'Choose the right measure, or delete the line if it no longer holds.',
   'budget-line-measure.renumbered.what':
@@ -286,18 +303,18 @@ export const ruleTextsEn = {
   'budget-line-measure.renumbered.todo':
     'Write {measure}, or choose another measure if that is meant.',
   'budget-line-measure.damaged.what':
-    'In a budget line Excel made {shown} of measure {measure}; so the amount counts under no minister.',
+    'In a budget line Excel made {shown} of measure {measure}, so whoever filters or searches for {measure} does not find the amount.',
   'budget-line-measure.damaged.todo': 'Format the cell as text and type {measure} again.',
   'budget-line-measure.lost.what':
-    'In a budget line Excel made {shown} of the number of the measure; which measure it was can no longer be seen.',
+    'In a budget line Excel made {shown} of the number of the measure; which measure it was can no longer be seen, so the amount counts under no measure.',
   'budget-line-measure.lost.todo': 'Choose the right measure.',
   'budget-line-measure.untidy.what':
-    'In a budget line the number of measure {measure} is written as “{shown}”, so the amount does not count.',
+    'In a budget line the number of measure {measure} is written as “{shown}”, so whoever filters or searches for {measure} does not find the amount.',
   'budget-line-measure.untidy.todo': 'Write {measure}.',
 
   'budget-line-values.title': 'What a budget line says can be true',
   'budget-line-values.reversed.what':
-    'The period of a budget line runs from {from} to {to}: it ends before it begins, so it counts in no year.',
+    'The period of a budget line runs from {from} to {to}: it ends before it begins, so it cannot be said in which years the amount counts.',
   'budget-line-values.reversed.todo': 'Swap the beginning and the end, or correct one of them.',
   'budget-line-values.negative-amount.what':
     'The amount of a budget line is negative ({amount:euro}), so it is taken off the totals.',
@@ -319,19 +336,30 @@ export const ruleTextsEn = {
 
   'recommendation-target-exists.title': 'The actions that a recommendation names exist',
   'recommendation-target-exists.unknown.what':
-    'At {where} it says action {action}, which does not exist.',
+    'For {where} action {action} is named, which does not exist; the reader finds no answer there.',
   'recommendation-target-exists.unknown.todo': 'Correct the number, or take it out.',
   'recommendation-target-exists.is-measure.what':
     'At {where} it says {measure} where an action belongs, but that is a measure; so the recommendation counts under no action.',
   'recommendation-target-exists.is-measure.todo':
     'Write action {action}, and name the measure in the remark where needed.',
+  'recommendation-target-exists.untidy.what':
+    'For {where} it says “{shown}” instead of only the number {action}; so the recommendation does not count under that action.',
+  'recommendation-target-exists.untidy.todo': 'Write {action}.',
+  'recommendation-target-exists.decimal.what':
+    'In the actions of {where} Excel made {shown} of what was typed; it may be the actions {actions} or something else, and so the recommendation counts under no action.',
+  'recommendation-target-exists.decimal.todo':
+    'Put each number on a line of its own (Alt+Enter) in a cell that is formatted as text.',
+  'recommendation-target-exists.lost.what':
+    'In the actions of {where} Excel made {shown} of what was typed; which actions it were can no longer be seen.',
+  'recommendation-target-exists.lost.todo':
+    'Put each number on a line of its own (Alt+Enter) in a cell that is formatted as text.',
 
   'previous-action-status.title': 'Every action of the previous plan has a status from the list',
   'previous-action-status.missing.what':
     '{Where} has no status; so it does not show whether it was carried out.',
   'previous-action-status.missing.todo': 'Choose {statuses:or}.',
   'previous-action-status.unknown.what':
-    '{Where} has status “{status}”, which is not in the list; so it counts under no status.',
+    '{Where} has the status “{status}”, which is not in the list; so it is not known what the status means.',
   'previous-action-status.unknown.todo':
     'Choose {statuses:or}, or add the status on the sheet Lijsten.',
   'previous-action-status.variant.what':

@@ -43,7 +43,7 @@ export const ruleTextsFr = {
   'cell-readable.per.todo':
     'Choisissez eenmalig (une fois), per jaar (par an) ou per schooljaar (par année scolaire), ou laissez la cellule vide si ce n’est pas dit.',
   'cell-readable.date.what':
-    'Dans la période on lit « {shown} », ce qui n’est pas une date : le montant est compté dans la mauvaise année ou dans aucune.',
+    'La période contient « {shown} », qui n’est pas une date ; le montant peut donc compter dans une mauvaise année, ou dans aucune.',
   'cell-readable.date.todo': 'Tapez une année (2017), un mois (04/2017) ou un jour (01/04/2017).',
   'cell-readable.starting-point.what':
     'Comme point de départ, {where} indique « {shown} », ce qui compte comme non rempli.',
@@ -60,22 +60,22 @@ export const ruleTextsFr = {
     '« {shown} » n’est pas un numéro de mesure : il ne dit pas à quelle action la mesure appartient.',
   'number-form.malformed.todo': 'Écrivez le numéro comme {example}.',
   'number-form.untidy.what':
-    'Le numéro « {shown} » n’est pas écrit comme les autres : les renvois à {number} ne trouvent pas la mesure.',
+    'Le numéro « {shown} » n’est pas écrit comme les autres : qui filtre ou cherche {number} ne trouve pas la mesure.',
   'number-form.untidy.todo': 'Écrivez {number}.',
 
   'number-damaged.title': 'Excel n’a pas changé de numéros de mesures',
   'number-damaged.decimal.what':
-    'Excel a fait du numéro {number} un nombre, affiché comme {shown} : la mesure est devenue introuvable.',
+    'Excel a fait du numéro {number} un nombre, affiché comme {shown} : qui filtre ou cherche {number} ne trouve pas la mesure.',
   'number-damaged.decimal.todo': 'Mettez la cellule au format texte et retapez {number}.',
   'number-damaged.date.what':
-    'Excel a fait du numéro {number} une date, affichée comme {shown} : la mesure est devenue introuvable.',
+    'Excel a fait du numéro {number} une date, affichée comme {shown} : qui filtre ou cherche {number} ne trouve pas la mesure.',
   'number-damaged.date.todo': 'Mettez la cellule au format texte et retapez {number}.',
   'number-damaged.lost-zero.what':
-    'Cette mesure avait le numéro {number}, mais le zéro s’est perdu et deux mesures ont maintenant le numéro {shown}.',
+    'Cette mesure avait le numéro {number}, mais le zéro s’est perdu : une autre mesure a maintenant le même numéro, {shown}.',
   'number-damaged.lost-zero.todo':
     'Tapez {number} dans une cellule au format texte, ou donnez un autre numéro à la mesure.',
   'number-damaged.unclear.what':
-    'Excel a fait {shown} d’un numéro ; c’était peut-être {choices:or}.',
+    'Excel a fait {shown} d’un numéro ; c’était peut-être {choices:or}, et personne ne trouve la mesure sous son numéro.',
   'number-damaged.unclear.todo':
     'Mettez la cellule au format texte et tapez le bon numéro : {choices:or}.',
   'number-damaged.lost.what':
@@ -89,8 +89,9 @@ export const ruleTextsFr = {
   'number-duplicate.measure.todo':
     'Donnez un autre numéro à l’une des deux, ou supprimez la ligne si c’est une copie.',
   'number-duplicate.action.what':
-    'Le numéro {number} figure deux fois dans la liste des actions, avec les titres {titles}.',
-  'number-duplicate.action.todo': 'Donnez un autre numéro à l’une des deux, ou supprimez-la.',
+    'Le numéro {number} figure plusieurs fois dans la liste des actions, avec les titres {titles:quoted} ; on ne voit donc pas de quelle action relève une mesure.',
+  'number-duplicate.action.todo':
+    'Donnez un autre numéro à l’une d’elles, ou supprimez celle qui est de trop.',
 
   'number-under-action.title': 'Chaque mesure se trouve sous l’action de son numéro',
   'number-under-action.other-action.what':
@@ -135,7 +136,7 @@ export const ruleTextsFr = {
 
   'action-has-measures.title': 'Chaque action a des mesures',
   'action-has-measures.none.what':
-    'L’action {action} ({title}) n’a aucune mesure : personne ne l’exécute.',
+    'L’action {action} (« {title} ») n’a aucune mesure : personne ne l’exécute donc.',
   'action-has-measures.none.todo':
     'Ajoutez une mesure, ou supprimez l’action sur la feuille Lijsten.',
 
@@ -181,14 +182,22 @@ export const ruleTextsFr = {
   'reference-exists.action.todo': 'Corrigez le numéro, ou enlevez le renvoi.',
 
   'reference-kind.title': 'Un texte appelle mesure une mesure et action une action',
-  'reference-kind.is-measure.what':
+  'reference-kind.is-measure.what.one':
     'Dans {where} on lit « {text} », mais {targets} est le numéro d’une mesure, pas d’une action ; ce qui est visé n’est pas clair.',
-  'reference-kind.is-measure.todo':
-    'Écrivez « mesure {targets} », ou le numéro de l’action entière si c’est elle qui est visée.',
-  'reference-kind.is-action.what':
+  'reference-kind.is-measure.what.other':
+    'Dans {where} on lit « {text} », mais {targets} sont des numéros de mesures, pas d’actions ; ce qui est visé n’est pas clair.',
+  'reference-kind.is-measure.todo.one':
+    'Appelez {targets} une mesure dans le texte, ou écrivez le numéro de l’action entière si c’est elle qui est visée.',
+  'reference-kind.is-measure.todo.other':
+    'Appelez {targets} des mesures dans le texte, ou écrivez les numéros des actions entières si ce sont elles qui sont visées.',
+  'reference-kind.is-action.what.one':
     'Dans {where} on lit « {text} », mais {targets} est le numéro d’une action, pas d’une mesure ; ce qui est visé n’est pas clair.',
-  'reference-kind.is-action.todo':
-    'Écrivez « action {targets} », ou le numéro complet de la mesure si c’est elle qui est visée.',
+  'reference-kind.is-action.what.other':
+    'Dans {where} on lit « {text} », mais {targets} sont des numéros d’actions, pas de mesures ; ce qui est visé n’est pas clair.',
+  'reference-kind.is-action.todo.one':
+    'Appelez {targets} une action dans le texte, ou écrivez le numéro complet de la mesure si c’est elle qui est visée.',
+  'reference-kind.is-action.todo.other':
+    'Appelez {targets} des actions dans le texte, ou écrivez les numéros complets des mesures si ce sont elles qui sont visées.',
 
   'minister-known.title': 'Chaque mesure a un ministre de la liste',
   'minister-known.missing.what':
@@ -198,8 +207,6 @@ export const ruleTextsFr = {
     'Pour {where} on lit « {title} », mais aucun ministre de la liste n’a ce titre.',
   'minister-known.unknown.todo':
     'Corrigez le titre, ou ajoutez-le au bon ministre sur la feuille Lijsten.',
-  'minister-known.nobody.what':
-    'Pour {where} on lit « {title} », mais aucun ministre de la liste n’a la compétence {portfolios}.',
   'minister-known.nobody.todo':
     'Corrigez le titre, ou ajoutez-le au bon ministre sur la feuille Lijsten.',
   'minister-known.held.what':
@@ -216,6 +223,10 @@ export const ruleTextsFr = {
   'minister-known.near.what':
     'Pour {where} on lit « {title} », un titre qui n’est pas dans la liste ; c’est sans doute « {listed} ».',
   'minister-known.near.todo': 'Écrivez « {listed} », ou ajoutez le titre sur la feuille Lijsten.',
+  'minister-known.nobody.what.one':
+    'Pour {where} on lit « {title} », mais aucun ministre de la liste n’a la compétence {portfolios} : cela manque donc dans les aperçus par ministre.',
+  'minister-known.nobody.what.other':
+    'Pour {where} on lit « {title} », mais aucun ministre de la liste n’a les compétences {portfolios} : cela manque donc dans les aperçus par ministre.',
 
   'budget-understood.title': 'Le texte du budget est clair',
   'budget-understood.empty.what':
@@ -226,7 +237,7 @@ export const ruleTextsFr = {
     'Le budget n’est pas encore fixé ({where} : « {text} ») et ne compte donc pas encore.',
   'budget-understood.undecided.todo': 'Remplissez le montant dès qu’il est connu.',
   'budget-understood.not-understood.what':
-    'Dans le texte du budget ({where}), « {text} » ne se lit pas comme un montant et ne compte donc pas.',
+    'Dans le texte budgétaire de {where}, « {text} » n’a pas été compris ; un montant qui s’y trouve ne compte pas.',
   'budget-understood.not-understood.todo':
     'Écrivez le montant en chiffres, comme 12.500 € (2018), ou écrivez pourquoi il n’y en a pas.',
   'budget-understood.no-currency.what':
@@ -251,6 +262,12 @@ export const ruleTextsFr = {
   'budget-understood.period-reversed.what':
     'Dans le texte du budget ({where}), la période « {text} » finit avant de commencer.',
   'budget-understood.period-reversed.todo': 'Mettez le début et la fin dans le bon ordre.',
+  'budget-understood.in-words.what':
+    'Le texte budgétaire de {where} donne un montant en lettres (« {text} ») ; seuls les chiffres comptent dans les totaux.',
+  'budget-understood.in-words.todo': 'Écrivez le montant en chiffres, comme 12.500 € (2018).',
+  'budget-understood.rate.what':
+    'Dans le texte budgétaire de {where}, un montant est donné « {text} » ; il n’est compté qu’une fois, car le nombre de fois n’est pas dit ou ne peut être calculé.',
+  'budget-understood.rate.todo': 'Écrivez combien cela fait au total ou par an.',
 
   'budget-matches-text.title': 'Les lignes budgétaires correspondent au texte du budget',
   'budget-matches-text.missing.what':
@@ -283,11 +300,11 @@ export const ruleTextsFr = {
 
   'budget-line-measure.title': 'Chaque ligne budgétaire appartient à une mesure',
   'budget-line-measure.missing.what':
-    'Une ligne budgétaire n’appartient à aucune mesure et ne compte donc pour aucun ministre.',
+    'Une ligne budgétaire n’appartient à aucune mesure et ne compte donc pour aucune mesure ni action.',
   'budget-line-measure.missing.todo':
     'Choisissez la mesure, ou supprimez la ligne si elle ne vaut plus.',
   'budget-line-measure.unknown.what':
-    'Une ligne budgétaire appartient à la mesure {shown}, qui n’existe pas ; le montant ne compte donc pour aucun ministre.',
+    'Une ligne budgétaire appartient à la mesure {shown}, qui n’existe pas ; le montant ne compte donc pour aucune mesure ni action.',
   'budget-line-measure.unknown.todo':
     'Choisissez la bonne mesure, ou supprimez la ligne si elle ne vaut plus.',
   'budget-line-measure.renumbered.what':
@@ -295,18 +312,18 @@ export const ruleTextsFr = {
   'budget-line-measure.renumbered.todo':
     'Écrivez {measure}, ou choisissez une autre mesure si c’est elle qui est visée.',
   'budget-line-measure.damaged.what':
-    'Dans une ligne budgétaire, Excel a fait {shown} de la mesure {measure} ; le montant ne compte donc pour aucun ministre.',
+    'Dans une ligne budgétaire, Excel a fait {shown} de la mesure {measure} : qui filtre ou cherche {measure} ne trouve pas le montant.',
   'budget-line-measure.damaged.todo': 'Mettez la cellule au format texte et retapez {measure}.',
   'budget-line-measure.lost.what':
-    'Dans une ligne budgétaire, Excel a fait {shown} du numéro de la mesure ; on ne voit plus quelle mesure c’était.',
+    'Dans une ligne budgétaire, Excel a fait {shown} du numéro de la mesure ; on ne voit plus quelle mesure c’était, et le montant ne compte pour aucune mesure.',
   'budget-line-measure.lost.todo': 'Choisissez la bonne mesure.',
   'budget-line-measure.untidy.what':
-    'Dans une ligne budgétaire, le numéro de la mesure {measure} est écrit « {shown} » ; le montant ne compte donc pas.',
+    'Dans une ligne budgétaire, le numéro de la mesure {measure} est écrit « {shown} » : qui filtre ou cherche {measure} ne trouve pas le montant.',
   'budget-line-measure.untidy.todo': 'Écrivez {measure}.',
 
   'budget-line-values.title': 'Ce que dit une ligne budgétaire peut être vrai',
   'budget-line-values.reversed.what':
-    'La période d’une ligne budgétaire va de {from} à {to} : elle finit avant de commencer et ne compte dans aucune année.',
+    'La période d’une ligne budgétaire va de {from} à {to} : elle finit avant de commencer, et on ne peut dire dans quelles années le montant compte.',
   'budget-line-values.reversed.todo': 'Échangez le début et la fin, ou corrigez l’un des deux.',
   'budget-line-values.negative-amount.what':
     'Le montant d’une ligne budgétaire est négatif ({amount:euro}) : il est déduit des totaux.',
@@ -328,19 +345,30 @@ export const ruleTextsFr = {
 
   'recommendation-target-exists.title': 'Les actions que cite une recommandation existent',
   'recommendation-target-exists.unknown.what':
-    'Pour {where} on lit l’action {action}, qui n’existe pas.',
+    'Pour {where} est citée l’action {action}, qui n’existe pas ; le lecteur n’y trouve pas de réponse.',
   'recommendation-target-exists.unknown.todo': 'Corrigez le numéro, ou enlevez-le.',
   'recommendation-target-exists.is-measure.what':
     'Pour {where} on lit {measure} à la place d’une action, mais c’est une mesure ; la recommandation ne compte donc pour aucune action.',
   'recommendation-target-exists.is-measure.todo':
     'Écrivez l’action {action}, et citez la mesure dans la remarque si nécessaire.',
+  'recommendation-target-exists.untidy.what':
+    'Pour {where} on lit « {shown} » au lieu du seul numéro {action} ; la recommandation ne compte donc pas pour cette action.',
+  'recommendation-target-exists.untidy.todo': 'Écrivez {action}.',
+  'recommendation-target-exists.decimal.what':
+    'Dans les actions de {where}, Excel a fait {shown} de ce qui a été tapé ; ce sont peut-être les actions {actions}, ou autre chose, et la recommandation ne compte ainsi pour aucune action.',
+  'recommendation-target-exists.decimal.todo':
+    'Mettez chaque numéro sur sa propre ligne (Alt+Entrée), dans une cellule au format texte.',
+  'recommendation-target-exists.lost.what':
+    'Dans les actions de {where}, Excel a fait {shown} de ce qui a été tapé ; on ne voit plus quelles actions c’étaient.',
+  'recommendation-target-exists.lost.todo':
+    'Mettez chaque numéro sur sa propre ligne (Alt+Entrée), dans une cellule au format texte.',
 
   'previous-action-status.title': 'Chaque action du plan précédent a un statut de la liste',
   'previous-action-status.missing.what':
     '{Where} n’a pas de statut : on ne voit pas si elle a été exécutée.',
   'previous-action-status.missing.todo': 'Choisissez {statuses:or}.',
   'previous-action-status.unknown.what':
-    '{Where} a le statut « {status} », qui n’est pas dans la liste ; elle ne compte donc sous aucun statut.',
+    '{Where} a le statut « {status} », qui n’est pas dans la liste ; on ne sait donc pas ce qu’il signifie.',
   'previous-action-status.unknown.todo':
     'Choisissez {statuses:or}, ou ajoutez le statut sur la feuille Lijsten.',
   'previous-action-status.variant.what':

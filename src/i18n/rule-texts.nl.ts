@@ -45,7 +45,7 @@ export const ruleTextsNl = {
   'cell-readable.per.todo':
     'Kies eenmalig, per jaar of per schooljaar, of laat de cel leeg als het niet gezegd is.',
   'cell-readable.date.what':
-    'In de periode staat “{shown}”, en dat is geen datum; het bedrag telt daardoor bij het verkeerde jaar of bij geen.',
+    'In de periode staat “{shown}”, en dat is geen datum; het bedrag kan daardoor bij het verkeerde jaar tellen, of bij geen.',
   'cell-readable.date.todo': 'Typ een jaar (2017), een maand (04/2017) of een dag (01/04/2017).',
   'cell-readable.starting-point.what':
     'Als uitgangspunt staat er bij {where} “{shown}”; dat telt als niet ingevuld.',
@@ -63,22 +63,22 @@ export const ruleTextsNl = {
     '“{shown}” is geen nummer van een maatregel, dus is niet te zeggen bij welke actie de maatregel hoort.',
   'number-form.malformed.todo': 'Schrijf het nummer zoals {example}.',
   'number-form.untidy.what':
-    'Het nummer “{shown}” is niet geschreven zoals de andere, waardoor verwijzingen naar {number} de maatregel niet vinden.',
+    'Het nummer “{shown}” is niet geschreven zoals de andere, waardoor wie op {number} filtert of zoekt de maatregel niet vindt.',
   'number-form.untidy.todo': 'Schrijf {number}.',
 
   'number-damaged.title': 'Excel heeft geen nummers van maatregelen veranderd',
   'number-damaged.decimal.what':
-    'Nummer {number} is door Excel een getal geworden en staat er nu als {shown}, waardoor de maatregel niet meer te vinden is.',
+    'Nummer {number} is door Excel een getal geworden en staat er nu als {shown}, waardoor wie op {number} filtert of zoekt de maatregel niet vindt.',
   'number-damaged.decimal.todo': 'Maak de cel op als tekst en typ {number} opnieuw.',
   'number-damaged.date.what':
-    'Nummer {number} is door Excel een datum geworden en staat er nu als {shown}, waardoor de maatregel niet meer te vinden is.',
+    'Nummer {number} is door Excel een datum geworden en staat er nu als {shown}, waardoor wie op {number} filtert of zoekt de maatregel niet vindt.',
   'number-damaged.date.todo': 'Maak de cel op als tekst en typ {number} opnieuw.',
   'number-damaged.lost-zero.what':
-    'Deze maatregel had nummer {number}, maar de nul is verloren en nu hebben twee maatregelen nummer {shown}.',
+    'Deze maatregel had nummer {number}, maar de nul is verloren: nu heeft een andere maatregel hetzelfde nummer, {shown}.',
   'number-damaged.lost-zero.todo':
     'Typ {number} in een cel die als tekst is opgemaakt, of geef de maatregel een ander nummer.',
   'number-damaged.unclear.what':
-    'Excel heeft van een nummer {shown} gemaakt; het kan {choices:or} geweest zijn.',
+    'Excel heeft van een nummer {shown} gemaakt; het kan {choices:or} geweest zijn, en zo vindt niemand de maatregel onder haar nummer.',
   'number-damaged.unclear.todo': 'Maak de cel op als tekst en typ het juiste nummer: {choices:or}.',
   'number-damaged.lost.what':
     'Excel heeft van een nummer {shown} gemaakt; welk nummer het was, is niet meer te zien.',
@@ -91,8 +91,9 @@ export const ruleTextsNl = {
   'number-duplicate.measure.todo':
     'Geef een van beide een ander nummer, of verwijder de rij als ze een kopie is.',
   'number-duplicate.action.what':
-    'Nummer {number} staat twee keer in de lijst van acties, met de titels {titles}.',
-  'number-duplicate.action.todo': 'Geef een van beide een ander nummer, of verwijder ze.',
+    'Nummer {number} staat meer dan één keer in de lijst van acties, met de titels {titles:quoted}; zo is niet te zien onder welke actie een maatregel valt.',
+  'number-duplicate.action.todo':
+    'Geef een van beide een ander nummer, of verwijder wat dubbel is.',
 
   'number-under-action.title': 'Elke maatregel staat onder de actie van haar nummer',
   'number-under-action.other-action.what':
@@ -136,7 +137,7 @@ export const ruleTextsNl = {
 
   'action-has-measures.title': 'Elke actie heeft maatregelen',
   'action-has-measures.none.what':
-    'Actie {action} ({title}) heeft geen enkele maatregel, dus wordt ze door niemand uitgevoerd.',
+    'Actie {action} (“{title}”) heeft geen enkele maatregel, dus wordt ze door niemand uitgevoerd.',
   'action-has-measures.none.todo':
     'Voeg een maatregel toe, of verwijder de actie op het blad Lijsten.',
 
@@ -180,14 +181,22 @@ export const ruleTextsNl = {
   'reference-exists.action.todo': 'Verbeter het nummer, of haal de verwijzing weg.',
 
   'reference-kind.title': 'Een tekst noemt een maatregel een maatregel en een actie een actie',
-  'reference-kind.is-measure.what':
+  'reference-kind.is-measure.what.one':
     'In {where} staat “{text}”, maar {targets} is het nummer van een maatregel, geen actie; zo is niet duidelijk wat bedoeld is.',
-  'reference-kind.is-measure.todo':
-    'Schrijf “maatregel {targets}”, of noem het nummer van de hele actie als die bedoeld is.',
-  'reference-kind.is-action.what':
+  'reference-kind.is-measure.what.other':
+    'In {where} staat “{text}”, maar {targets} zijn nummers van maatregelen, geen acties; zo is niet duidelijk wat bedoeld is.',
+  'reference-kind.is-measure.todo.one':
+    'Noem {targets} in de tekst een maatregel, of schrijf het nummer van de hele actie als die bedoeld is.',
+  'reference-kind.is-measure.todo.other':
+    'Noem {targets} in de tekst maatregelen, of schrijf de nummers van de hele acties als die bedoeld zijn.',
+  'reference-kind.is-action.what.one':
     'In {where} staat “{text}”, maar {targets} is het nummer van een actie, geen maatregel; zo is niet duidelijk wat bedoeld is.',
-  'reference-kind.is-action.todo':
-    'Schrijf “actie {targets}”, of noem het volledige nummer van de maatregel als die bedoeld is.',
+  'reference-kind.is-action.what.other':
+    'In {where} staat “{text}”, maar {targets} zijn nummers van acties, geen maatregelen; zo is niet duidelijk wat bedoeld is.',
+  'reference-kind.is-action.todo.one':
+    'Noem {targets} in de tekst een actie, of schrijf het volledige nummer van de maatregel als die bedoeld is.',
+  'reference-kind.is-action.todo.other':
+    'Noem {targets} in de tekst acties, of schrijf de volledige nummers van de maatregelen als die bedoeld zijn.',
 
   'minister-known.title': 'Elke maatregel heeft een minister uit de lijst',
   'minister-known.missing.what':
@@ -197,8 +206,6 @@ export const ruleTextsNl = {
     'Bij {where} staat “{title}”, maar die titel heeft geen enkele minister in de lijst.',
   'minister-known.unknown.todo':
     'Verbeter de titel, of voeg ze op het blad Lijsten toe bij de juiste minister.',
-  'minister-known.nobody.what':
-    'Bij {where} staat “{title}”, maar geen enkele minister in de lijst heeft de bevoegdheid {portfolios}.',
   'minister-known.nobody.todo':
     'Verbeter de titel, of voeg ze op het blad Lijsten toe bij de juiste minister.',
   'minister-known.held.what':
@@ -215,6 +222,10 @@ export const ruleTextsNl = {
   'minister-known.near.what':
     'Bij {where} staat “{title}”, een titel die niet in de lijst staat; waarschijnlijk is “{listed}” bedoeld.',
   'minister-known.near.todo': 'Schrijf “{listed}”, of voeg de titel toe op het blad Lijsten.',
+  'minister-known.nobody.what.one':
+    'Bij {where} staat “{title}”, maar geen enkele minister in de lijst heeft de bevoegdheid {portfolios}; in de overzichten per minister ontbreekt dit dus.',
+  'minister-known.nobody.what.other':
+    'Bij {where} staat “{title}”, maar geen enkele minister in de lijst heeft de bevoegdheden {portfolios}; in de overzichten per minister ontbreekt dit dus.',
 
   'budget-understood.title': 'De budgettekst is duidelijk',
   'budget-understood.empty.what':
@@ -225,7 +236,7 @@ export const ruleTextsNl = {
     'Het budget van {where} is nog niet bepaald (“{text}”) en telt dus nog niet mee.',
   'budget-understood.undecided.todo': 'Vul het bedrag in zodra het bekend is.',
   'budget-understood.not-understood.what':
-    'In de budgettekst van {where} is “{text}” niet als een bedrag te lezen en telt dus niet mee.',
+    'In de budgettekst van {where} is “{text}” niet begrepen; een bedrag dat daarin staat, telt niet mee.',
   'budget-understood.not-understood.todo':
     'Schrijf het bedrag in cijfers, zoals 12.500 € (2018), of schrijf waarom er geen is.',
   'budget-understood.no-currency.what':
@@ -250,6 +261,12 @@ export const ruleTextsNl = {
   'budget-understood.period-reversed.what':
     'In de budgettekst van {where} eindigt de periode “{text}” voor ze begint.',
   'budget-understood.period-reversed.todo': 'Zet het begin en het einde in de juiste volgorde.',
+  'budget-understood.in-words.what':
+    'In de budgettekst van {where} staat een bedrag in woorden (“{text}”); alleen cijfers tellen mee in de totalen.',
+  'budget-understood.in-words.todo': 'Schrijf het bedrag in cijfers, zoals 12.500 € (2018).',
+  'budget-understood.rate.what':
+    'In de budgettekst van {where} staat bij een bedrag “{text}”; het is maar één keer geteld, want hoe vaak het terugkomt is niet gezegd of niet te berekenen.',
+  'budget-understood.rate.todo': 'Schrijf hoeveel het samen of per jaar is.',
 
   'budget-matches-text.title': 'De budgetregels komen overeen met de budgettekst',
   'budget-matches-text.missing.what':
@@ -282,11 +299,11 @@ export const ruleTextsNl = {
 
   'budget-line-measure.title': 'Elke budgetregel hoort bij een maatregel',
   'budget-line-measure.missing.what':
-    'Een budgetregel hoort bij geen maatregel en telt dus bij geen enkele minister mee.',
+    'Een budgetregel hoort bij geen maatregel en telt dus bij geen enkele maatregel of actie mee.',
   'budget-line-measure.missing.todo':
     'Kies de maatregel, of verwijder de regel als hij niet meer geldt.',
   'budget-line-measure.unknown.what':
-    'Een budgetregel hoort bij maatregel {shown}, maar die bestaat niet; het bedrag telt dus bij geen enkele minister mee.',
+    'Een budgetregel hoort bij maatregel {shown}, maar die bestaat niet; het bedrag telt dus bij geen enkele maatregel of actie mee.',
   'budget-line-measure.unknown.todo':
     'Kies de juiste maatregel, of verwijder de regel als hij niet meer geldt.',
   'budget-line-measure.renumbered.what':
@@ -294,18 +311,18 @@ export const ruleTextsNl = {
   'budget-line-measure.renumbered.todo':
     'Schrijf {measure}, of kies een andere maatregel als die bedoeld is.',
   'budget-line-measure.damaged.what':
-    'Bij een budgetregel heeft Excel van maatregel {measure} {shown} gemaakt; het bedrag telt dus bij geen enkele minister mee.',
+    'Bij een budgetregel heeft Excel van maatregel {measure} {shown} gemaakt, waardoor wie op {measure} filtert of zoekt het bedrag niet vindt.',
   'budget-line-measure.damaged.todo': 'Maak de cel op als tekst en typ {measure} opnieuw.',
   'budget-line-measure.lost.what':
-    'Bij een budgetregel heeft Excel van het nummer van de maatregel {shown} gemaakt; welke maatregel het was, is niet meer te zien.',
+    'Bij een budgetregel heeft Excel van het nummer van de maatregel {shown} gemaakt; welke maatregel het was, is niet meer te zien, dus telt het bedrag bij geen enkele maatregel mee.',
   'budget-line-measure.lost.todo': 'Kies de juiste maatregel.',
   'budget-line-measure.untidy.what':
-    'Bij een budgetregel is het nummer van maatregel {measure} geschreven als “{shown}”, waardoor het bedrag niet meetelt.',
+    'Bij een budgetregel is het nummer van maatregel {measure} geschreven als “{shown}”, waardoor wie op {measure} filtert of zoekt het bedrag niet vindt.',
   'budget-line-measure.untidy.todo': 'Schrijf {measure}.',
 
   'budget-line-values.title': 'Wat een budgetregel zegt, kan kloppen',
   'budget-line-values.reversed.what':
-    'De periode van een budgetregel loopt van {from} tot {to}: ze eindigt voor ze begint en telt dus in geen enkel jaar.',
+    'De periode van een budgetregel loopt van {from} tot {to}: ze eindigt voor ze begint, dus is niet te zeggen in welke jaren het bedrag telt.',
   'budget-line-values.reversed.todo':
     'Wissel het begin en het einde om, of verbeter een van beide.',
   'budget-line-values.negative-amount.what':
@@ -328,19 +345,30 @@ export const ruleTextsNl = {
 
   'recommendation-target-exists.title': 'De acties die een aanbeveling noemt, bestaan',
   'recommendation-target-exists.unknown.what':
-    'Bij {where} staat actie {action}, maar die bestaat niet.',
+    'Bij {where} staat actie {action}, maar die bestaat niet; de lezer vindt daar geen antwoord.',
   'recommendation-target-exists.unknown.todo': 'Verbeter het nummer, of haal het weg.',
   'recommendation-target-exists.is-measure.what':
     'Bij {where} staat {measure} waar een actie hoort, maar dat is een maatregel; de aanbeveling telt daardoor bij geen actie mee.',
   'recommendation-target-exists.is-measure.todo':
     'Schrijf actie {action}, en noem de maatregel in de toelichting als dat nodig is.',
+  'recommendation-target-exists.untidy.what':
+    'Bij {where} staat “{shown}” in plaats van alleen het nummer {action}; zo telt de aanbeveling bij die actie niet mee.',
+  'recommendation-target-exists.untidy.todo': 'Schrijf {action}.',
+  'recommendation-target-exists.decimal.what':
+    'In de acties van {where} heeft Excel {shown} gemaakt van wat er getypt werd; het kunnen de acties {actions} zijn of iets anders, en zo telt de aanbeveling bij geen actie mee.',
+  'recommendation-target-exists.decimal.todo':
+    'Zet elk nummer op een eigen regel (Alt+Enter) in een cel die als tekst is opgemaakt.',
+  'recommendation-target-exists.lost.what':
+    'In de acties van {where} heeft Excel {shown} gemaakt van wat er getypt werd; welke acties het waren, is niet meer te zien.',
+  'recommendation-target-exists.lost.todo':
+    'Zet elk nummer op een eigen regel (Alt+Enter) in een cel die als tekst is opgemaakt.',
 
   'previous-action-status.title': 'Elke actie van het vorige plan heeft een status uit de lijst',
   'previous-action-status.missing.what':
     '{Where} heeft geen status; zo is niet te zien of ze uitgevoerd is.',
   'previous-action-status.missing.todo': 'Kies {statuses:or}.',
   'previous-action-status.unknown.what':
-    '{Where} heeft status “{status}”, die niet in de lijst staat; zo telt ze bij geen enkele status mee.',
+    '{Where} heeft status “{status}”, die niet in de lijst staat; wat de status betekent, is dus niet bekend.',
   'previous-action-status.unknown.todo':
     'Kies {statuses:or}, of voeg de status toe op het blad Lijsten.',
   'previous-action-status.variant.what':

@@ -13,6 +13,9 @@ const languages: readonly (readonly [string, Readonly<Record<string, string>>])[
 /** Every text can name the place of its finding. */
 const PLACE = ['where', 'Where'];
 
+/** Of a text that says it of one in other words than of more. */
+const FORMS = ['.one', '.other'];
+
 const messages = rules.flatMap(({ meta }) =>
   Object.entries(meta.messages).map(
     ([message, data]) => [`${meta.id}.${message}`, [...data].sort()] as const,
@@ -21,10 +24,14 @@ const messages = rules.flatMap(({ meta }) =>
 
 describe.each(languages)('texts of the rules in %s', (_language, texts) => {
   test.each(messages)('%s uses all its data and nothing else', (name, data) => {
-    const used = [texts[`${name}.what`], texts[`${name}.todo`]].flatMap((text) =>
-      placeholdersOf(text ?? '').filter((placeholder) => !PLACE.includes(placeholder)),
-    );
-    expect([...new Set(used)].sort()).toEqual(data);
+    for (const form of FORMS) {
+      const used = ['what', 'todo'].flatMap((part) =>
+        placeholdersOf(texts[`${name}.${part}${form}`] ?? texts[`${name}.${part}`] ?? '').filter(
+          (placeholder) => !PLACE.includes(placeholder),
+        ),
+      );
+      expect([...new Set(used)].sort()).toEqual(data);
+    }
   });
 
   test('there is a text for every rule and message, and none without', () => {
@@ -32,12 +39,23 @@ describe.each(languages)('texts of the rules in %s', (_language, texts) => {
       ...rules.map(({ meta }) => `${meta.id}.title`),
       ...messages.flatMap(([name]) => [`${name}.what`, `${name}.todo`]),
     ];
-    const own = Object.keys(texts).filter((key) => !key.startsWith('place.'));
+    const own = Object.keys(texts)
+      .filter((key) => !key.startsWith('place.') && !key.endsWith('.other'))
+      .map((key) => key.replace(/\.one$/, ''));
     expect(own.sort()).toEqual(names.sort());
   });
 
+  test('a text with a form for one has a form for more, and the reverse', () => {
+    const keys = Object.keys(texts);
+    const other = keys.filter((key) => key.endsWith('.other'));
+    const one = keys.filter((key) => key.endsWith('.one'));
+    expect(other.map((key) => key.replace(/other$/, 'one')).sort()).toEqual(one.sort());
+  });
+
   test('what is wrong and what to do are sentences, a title is none', () => {
-    const sentences = Object.entries(texts).filter(([key]) => /\.(what|todo)$/.test(key));
+    const sentences = Object.entries(texts).filter(([key]) =>
+      /\.(what|todo)(\.one|\.other)?$/.test(key),
+    );
     expect(sentences.filter(([, text]) => !/^(?:\p{Lu}|\{Where\}|«|“).*\.$/su.test(text))).toEqual(
       [],
     );

@@ -29,12 +29,12 @@ export const numberDamaged = defineRule({
       const { state, shown, choices } = reading;
       if (state !== 'decimal' && state !== 'date' && state !== 'lost-zero') continue;
       const at = fieldOf('measure', measure, 'number');
-      const number = reading.meant ?? reading.offer;
+      const number = reading.meant;
       const better = numberFix(measure, reading);
       if (number !== null) {
         yield { message: state, data: { shown, number }, at, ...better };
       } else if (choices.length > 0) {
-        yield { message: 'unclear', data: { shown, choices }, at };
+        yield { message: 'unclear', data: { shown, choices }, at, ...better };
       } else {
         yield { message: 'lost', data: { shown }, at };
       }

@@ -1,11 +1,13 @@
 import { fieldOf } from '../check/finding';
-import type { Action } from '../plan/plan';
+import { numberOfKey } from '../check/key-number';
+import { actionOfNumber } from '../plan/numbering';
+import type { Action, Measure } from '../plan/plan';
 import { defineRule } from './define-rule';
 
 /**
  * No two measures have the same number, and no two actions of the list. Only numbers that are well
  * formed are compared; a number that lost its zero to Excel (`5.10` → `5.1`) is `number-damaged`.
- * Reported at every row but the first.
+ * Reported at every row but the one that the number belongs to. Other lists: `list-unique`.
  */
 export const numberDuplicate = defineRule({
   meta: {
@@ -17,15 +19,20 @@ export const numberDuplicate = defineRule({
   },
 
   *check({ plan }, index) {
-    const seen = new Set<string>();
-    for (const measure of plan.measures) {
+    const numbered = plan.measures.flatMap((measure) => {
       const reading = index.numbers.get(measure.key);
-      if (reading?.state !== 'well-formed') continue;
-      const number = reading.shown;
-      if (seen.has(number)) {
-        yield { message: 'measure', data: { number }, at: fieldOf('measure', measure, 'number') };
+      return reading?.state === 'well-formed' ? [{ measure, number: reading.shown }] : [];
+    });
+    const owners = new Map<string, Measure>();
+    for (const { measure, number } of numbered) {
+      const owner = owners.get(number);
+      if (owner === undefined || rightTo(measure, number) > rightTo(owner, number)) {
+        owners.set(number, measure);
       }
-      seen.add(number);
+    }
+    for (const { measure, number } of numbered) {
+      if (owners.get(number) === measure) continue;
+      yield { message: 'measure', data: { number }, at: fieldOf('measure', measure, 'number') };
     }
     const actions = new Map<string, Action>();
     for (const action of plan.actions) {
@@ -41,3 +48,10 @@ export const numberDuplicate = defineRule({
     }
   },
 });
+
+/** How likely a number is a row's own: it was made with it, or at least stands under its action. */
+function rightTo({ key, action }: Measure, number: string): number {
+  const own = actionOfNumber(number);
+  const fits = own === null || action === null || action === own;
+  return (numberOfKey(key) === number ? 2 : 0) + (fits ? 1 : 0);
+}

@@ -12,6 +12,10 @@ const at = fieldOf('measure', measure(), 'budgetText');
 const hints = ['undecided', 'period-shared'];
 const doubted = [
   ['not-understood', 'iets onduidelijks', 'iets onduidelijks'],
+  ['not-understood', '5.000 - 6.000 €', '5.000 - 6.000 €'],
+  ['in-words', 'twee miljoen euro', 'twee miljoen euro'],
+  ['in-words', 'tienduizend', 'tienduizend'],
+  ['rate', '500 € per maand', 'per maand'],
   ['undecided', 'Nog te bepalen', 'Nog te bepalen'],
   ['no-currency', '200.000 voor 4 scans', '200.000'],
   ['other-currency', '80.000 $', '80.000 $'],

@@ -89,8 +89,8 @@ testRule(numberDamaged, {
       ),
       findings: [
         {
-          message: 'decimal',
-          data: { shown: '5,1', number: '5.10' },
+          message: 'unclear',
+          data: { shown: '5,1', choices: ['5.1', '5.10'] },
           at: at(measure({ key: 'm~1', number: '5.1' })),
           suggestion: '5.10',
         },

@@ -24,6 +24,31 @@ testRule(numberDuplicate, {
     ),
   },
   invalid: {
+    'the earlier row, when the number is that of the later': {
+      input: planWith({ measures: [measure({ key: 'm1.4', number: '1.1' }), measure()] }),
+      findings: [
+        {
+          message: 'measure',
+          data: { number: '1.1' },
+          at: fieldOf('measure', measure({ key: 'm1.4', number: '1.1' }), 'number'),
+        },
+      ],
+    },
+    'the row that stands under another action': {
+      input: planWith({
+        measures: [
+          measure({ key: 'm~1', number: '1.1', action: '2' }),
+          measure({ key: 'm~2', number: '1.1' }),
+        ],
+      }),
+      findings: [
+        {
+          message: 'measure',
+          data: { number: '1.1' },
+          at: fieldOf('measure', measure({ key: 'm~1', number: '1.1' }), 'number'),
+        },
+      ],
+    },
     'every row but the first': {
       input: planWith({ measures: [measure(), copy, other] }),
       findings: [copy, other].map((row) => ({
