@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { cents, sumCents } from '../../../src/domain/money/cents';
 import type { BudgetLine, Measure, PartialDate, Plan } from '../../../src/domain/plan/plan';
-import { ministerRows, type MinisterRow } from '../../../src/domain/summary/minister-rows';
 import { summarise } from '../../../src/domain/summary/summarise';
 import { budgetLine, measure, minister, planWith } from '../../support/plan-builders';
 
@@ -76,34 +75,6 @@ test('nobody shares in less than is named as their own, when no amount is negati
     }),
   );
 });
-
-test('a table that counts the rows of measures and ministers comes to the same figures', () => {
-  fc.assert(
-    fc.property(plans, (plan) => {
-      const { byMinister, withoutMinister, totals } = summarise(plan);
-      const rows = ministerRows(plan);
-      for (const { minister: one, measures: count, budget, byCode } of byMinister) {
-        const own = rows.filter((row) => row.minister === one);
-        expect(sumOf(own, 'mentions')).toBe(count);
-        expect(sumOf(own, 'own')).toBe(budget.own);
-        expect(sumOf(own, 'shared')).toBe(budget.shared);
-        for (const { code, measures: ofCode } of byCode) {
-          const coded = own.filter((row) => row.measure?.code === code);
-          expect(sumOf(coded, 'mentions')).toBe(ofCode);
-        }
-      }
-      const nobody = rows.filter((row) => row.minister === null);
-      expect(sumOf(nobody, 'mentions')).toBe(withoutMinister.measures);
-      expect(sumOf(nobody, 'shared')).toBe(withoutMinister.amount);
-      expect(sumOf(rows, 'mentions')).toBe(totals.mentions + withoutMinister.measures);
-      expect(sumOf(rows, 'shared')).toBe(totals.printed);
-    }),
-  );
-});
-
-function sumOf(rows: readonly MinisterRow[], figure: 'mentions' | 'own' | 'shared'): number {
-  return rows.reduce((sum, row) => sum + row[figure], 0);
-}
 
 test('every measure and every amount is in one action, and every measure in one code', () => {
   fc.assert(
