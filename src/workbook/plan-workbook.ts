@@ -8,12 +8,12 @@ import { tableBand } from './generating/cell-styles';
 import { cleanText } from './generating/clean-text';
 import { listsSheet } from './generating/lists-sheet';
 import { placeCells } from './generating/place-cells';
+import { figureSheets } from './generating/figure-sheets';
 import { cellsOfPlan } from './generating/plan-cells';
 import { listTables, sheetTables } from './generating/plan-positions';
 import { reportSheet } from './generating/report-sheet';
 import { rowHeights } from './generating/row-heights';
 import { startSheet } from './generating/start-sheet';
-import { summarySheet } from './generating/summary-sheet';
 import { listNames } from './generating/table-model';
 import { tableSheet } from './generating/table-sheet';
 import { tooLongTexts } from './generating/too-long-texts';
@@ -27,7 +27,7 @@ export interface GeneratedContent {
   readonly stamp: { readonly date: string; readonly version: string };
   /** `null` leaves the sheet Controle out. */
   readonly report: CheckReportTable | null;
-  /** `null` leaves the sheet Overzicht out. */
+  /** `null` leaves the sheets with figures out. */
   readonly summary: Summary | null;
 }
 
@@ -75,7 +75,7 @@ export function workbookOfPlan(
     ...sheetTables.map((name) => tableSheet(planTables[name], cells[name])),
     listsSheet(cells),
     ...(report === null ? [] : [reportSheet(report, placeCells(rows))]),
-    ...(summary === null ? [] : [summarySheet(plan, summary)]),
+    ...(summary === null ? [] : figureSheets(plan, summary)),
   ];
   const tooLong = tooLongTexts(sheets);
   if (tooLong.length > 0) return fail(tooLong);

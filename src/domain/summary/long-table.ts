@@ -5,7 +5,7 @@ import { noFigures, type LongTableFigures, type LongTableRow } from './long-tabl
 import { factsOfPaid, measureFacts, type MeasureFacts } from './measure-facts';
 import type { Irregular } from './measures-by-number';
 import { measuresWithAmount, planAmounts } from './plan-amounts';
-import { yearsOfLine } from './summarise-periods';
+import { whenSpent } from './when-spent';
 
 /**
  * The long table of a plan: its measures in their order, each once, under each minister and under each
@@ -49,7 +49,8 @@ function amountRows(
   { shown, coordinating }: Pick<MeasureFacts, 'shown' | 'coordinating'>,
 ): readonly LongTableRow[] {
   const { key, per, from, to, fund } = claim.line;
-  const years = orNone(yearsOfLine(claim.line));
+  const when = whenSpent(claim.line);
+  const years = orNone(when.kind === 'years' ? when.years : []);
   return sharesOfAmount(claim, coordinating).flatMap(({ minister, amounts }) => {
     const row = {
       ...{ ...ofNone, ...shown, ...ministerFacts(minister, coordinating) },

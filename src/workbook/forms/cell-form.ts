@@ -19,6 +19,8 @@ export type CellType =
   | 'number-text'
   /** Euro with two decimals. */
   | 'amount'
+  /** A whole number of things. */
+  | 'count'
   | 'decimal'
   /** A date with the precision it has: `2017`, `04/2017`, `01/04/2017`. */
   | 'date-text'
@@ -40,5 +42,6 @@ export const FIGURE_GAP = '_-_-_-_-';
 /** The number format of a cell. All that is not a number stays text, also when it looks like one. */
 export function numberFormatOf(type: CellType): string {
   if (type === 'amount') return `#,##0.00${FIGURE_GAP}`;
+  if (type === 'count') return `#,##0${FIGURE_GAP}`;
   return type === 'decimal' ? `0.0##${FIGURE_GAP}` : '@';
 }

@@ -29,3 +29,14 @@ export const decimal: CellForm<number | null> = {
     return DECIMAL.test(typed) ? { value: Number(typed.replace(',', '.')) } : null;
   },
 };
+
+/** A whole number, such as how many measures. */
+export const count: CellForm<number | null> = {
+  type: 'count',
+  blank: null,
+  write: (value) => value,
+  read: (cell) => {
+    const value = decimal.read(cell)?.value ?? null;
+    return value !== null && Number.isSafeInteger(value) ? { value } : null;
+  },
+};

@@ -122,7 +122,7 @@ export function cellStyleOf(type: CellType): CellStyle {
 
 /** The cells below a table: what is typed there must stay what it is as well. */
 export function columnStyleOf(type: CellType): CellStyle {
-  const isFigure = type === 'amount' || type === 'decimal';
+  const isFigure = type === 'amount' || type === 'count' || type === 'decimal';
   return {
     ...plain,
     numberFormat: numberFormatOf(type),

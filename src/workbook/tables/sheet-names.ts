@@ -6,3 +6,9 @@ export const SUMMARY_SHEET = 'Overzicht';
 
 /** The sheet with the lists that the dropdowns take. */
 export const LISTS_SHEET = 'Lijsten';
+
+/** The long table, for whoever sums for themselves. */
+export const DATA_SHEET = 'Gegevens';
+
+/** What answers what: recommendations and previous actions beside actions and measures. */
+export const COVERAGE_SHEET = 'Dekking';

@@ -1,0 +1,20 @@
+import type { IrregularCell } from '../../domain/check/check-input';
+import type { Plan } from '../../domain/plan/plan';
+import { longTable } from '../../domain/summary/long-table';
+import type { Summary } from '../../domain/summary/summary';
+import { dataRows } from '../tables/data-rows';
+import type { SheetModel } from '../workbook-model';
+import { dataSheet } from './data-sheet';
+import { summarySheet } from './summary-sheet';
+
+/**
+ * The sheets with the figures of a plan, which are made again when it changes. `irregular` are the cells
+ * that hold something else than they should.
+ */
+export function figureSheets(
+  plan: Plan,
+  summary: Summary,
+  irregular: readonly IrregularCell[] = [],
+): readonly SheetModel[] {
+  return [summarySheet(plan, summary), dataSheet(dataRows(plan, longTable(plan, irregular)))];
+}
