@@ -1,3 +1,4 @@
+import { matchRows, type RowNames } from '../../domain/merge/match-rows';
 import type { CellEdit } from '../cell-edit';
 import { cellName } from '../cell-name';
 import { columnsOf } from '../describe-table';
@@ -8,7 +9,6 @@ import { isFilled } from '../reading/cell-text';
 import { shownText } from '../reading/read-cell';
 import { identityOf, type ReadRow, type ReadTable } from '../reading/read-table';
 import type { CellValue } from '../workbook-model';
-import { matchRows, type RowNames } from './match-rows';
 
 /** What must change in one table so that it holds newer rows. */
 export interface TableUpdate {
@@ -36,7 +36,7 @@ export function updateTable(
     name: columns.findIndex(({ field }) => field === identityOf(table.found.table)),
   };
   function namesOf(cells: RowCells): RowNames {
-    return { key: textAt(cells, places.key), name: textAt(cells, places.name) };
+    return { key: textAt(cells, places.key), name: textAt(cells, places.name), text: null };
   }
   const present = table.rows.map(({ values }) =>
     columns.map(({ field, column }) => column.form.write(values[field])),

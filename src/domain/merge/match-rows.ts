@@ -1,13 +1,17 @@
-/** What a row is known by: its key, where its table has them, and the number or word people use. */
+/**
+ * What a row is known by: its key, where its table has them, the number or word people use, and what it
+ * says.
+ */
 export interface RowNames {
   readonly key: string | null;
   readonly name: string | null;
+  readonly text: string | null;
 }
 
 /**
  * Finds the rows of a workbook in a list of newer ones: first those whose key and name are both the
- * same, then by key, then by a name that only one row on either side has. Gives for each of `wanted`
- * the index in `present`; `null` is a row that is new.
+ * same, then by key, then by a name that only one row on either side has, then by such a text. Gives for
+ * each of `wanted` the index in `present`; `null` is a row that is new.
  */
 export function matchRows(
   wanted: readonly RowNames[],
@@ -19,6 +23,7 @@ export function matchRows(
     { idOf: ({ key, name }) => (key === null ? null : JSON.stringify([key, name])), unique: false },
     { idOf: ({ key }) => key, unique: false },
     { idOf: ({ name }) => name, unique: true },
+    { idOf: ({ text }) => text, unique: true },
   ];
   for (const way of ways) {
     const places = placesBy(present, way, (index) => taken.has(index));

@@ -1,7 +1,7 @@
-import { matchRows, type RowNames } from '../../src/workbook/updating/match-rows';
+import { matchRows, type RowNames } from '../../../src/domain/merge/match-rows';
 
 function rows(...names: readonly (readonly [string | null, string | null])[]): readonly RowNames[] {
-  return names.map(([key, name]) => ({ key, name }));
+  return names.map(([key, name]) => ({ key, name, text: null }));
 }
 
 test.each<[string, readonly RowNames[], readonly RowNames[], readonly (number | null)[]]>([
@@ -18,6 +18,15 @@ test.each<[string, readonly RowNames[], readonly RowNames[], readonly (number | 
   ['a new row', rows(['m1', '1'], ['m2', '2']), rows(['m1', '1']), [0, null]],
   ['a name that two rows have', rows(['b1-2', '1']), rows(['x', '1'], ['y', '1']), [null]],
   ['rows without keys that have one name twice', rows([null, 'a']), rows([null, 'b']), [null]],
+  [
+    'a row that lost its key and whose number was damaged, by what it says',
+    [{ key: 'm5.10', name: '5.10', text: 'taal' }],
+    [
+      { key: null, name: '5.1', text: 'sport' },
+      { key: null, name: '5.1', text: 'taal' },
+    ],
+    [1],
+  ],
   ['nothing', [], rows(['m1', '1']), []],
 ])('%s', (_, wanted, present, expected) => {
   expect(matchRows(wanted, present)).toEqual(expected);
