@@ -9,6 +9,8 @@ const NUMBER_ONLY = /^(?:\p{L}{1,12}\.?\s*)?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/u;
 const NUMBER_FIRST = /^\d{1,3}(?:\.\d{1,3}){0,3}[.):]?\s*(?:[([]\p{Lu}{1,3}[)\]]|\s\S)/u;
 const CODE_ONLY = /^[([]?\p{Lu}[)\]]?$/u;
 const MINISTER = /minist/i;
+/** Figures of three digits at least, or a sign of money. */
+const AMOUNT = /€|(?:^|\s)EUR(?:O|$|\s)|\d{3}|\d[.,\s]\d{3}/i;
 const MONEY = /€|(?:^|\s)EUR(?:O|$|\s)|reguliere?\s|regular (?:means|budget)|budget|moyens/i;
 
 /**
@@ -27,12 +29,27 @@ export function roleOfCells(
     .filter((text) => text !== '');
   if (most(texts, NUMBER_ONLY)) return 'number';
   if (kind !== 'measures') return null;
-  if (most(texts, CODE_ONLY) && new Set(texts).size <= Math.max(2, texts.length / 3)) return 'code';
+  if (most(texts, CODE_ONLY) && isRepeated(texts)) return 'code';
   if (texts.filter(isCodeWord).length * 2 > texts.length) return 'code';
   if (most(texts, NUMBER_FIRST)) return 'text';
   if (most(texts, MINISTER)) return 'minister';
   if (most(texts, MONEY)) return 'budget';
   return null;
+}
+
+/** Whether the cells of a column hold amounts, with or without their sign, and hardly anything else. */
+export function holdsAmounts(rows: readonly TidyRow[], index: number): boolean {
+  const texts = rows
+    .slice(0, ROWS_TO_LOOK_AT)
+    .map((row) => row.cells[index]?.text ?? '')
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return most(texts, AMOUNT);
+}
+
+/** A few codes stand in many cells; initials or marks of every row would all differ. */
+function isRepeated(texts: readonly string[]): boolean {
+  const distinct = new Set(texts).size;
+  return distinct <= Math.max(2, texts.length / 3) || (distinct <= 4 && distinct < texts.length);
 }
 
 function most(texts: readonly string[], pattern: RegExp): boolean {

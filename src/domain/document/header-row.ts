@@ -2,11 +2,14 @@ import { isMoreText, isWhoeverIsResponsible, roleOfHeading } from './column-head
 import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
 import type { TidyRow } from './tidy-rows';
 
-import { roleOfCells, textLength } from './guess-columns';
+import { holdsAmounts, roleOfCells, textLength } from './guess-columns';
 
 /** Headings are short: longer cells are texts of the plan that happen to hold the same words. */
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 12;
+
+/** A year, or some: what stands above a column of amounts. */
+const YEARS = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?$/;
 
 const CORE_ROLES: readonly ColumnRole[] = ['lead', 'actors', 'budget', 'minister'];
 
@@ -35,7 +38,7 @@ function mayBeHeading(heading: string): boolean {
   return (
     heading.length <= LONGEST_HEADING &&
     heading.split(' ').length <= MOST_WORDS &&
-    !/^\d/.test(heading) &&
+    (!/^\d/.test(heading) || YEARS.test(heading)) &&
     !/[;!?]$/.test(heading)
   );
 }
@@ -101,6 +104,10 @@ function rolesOf(
   keepOnePerRole(roles, headings);
   for (const [index, role] of roles.entries()) {
     if (role !== null) continue;
+    if (YEARS.test(headings[index] ?? '') && kind === 'measures' && holdsAmounts(below, index)) {
+      roles[index] = 'budget';
+      continue;
+    }
     const guessed = roleOfCells(kind, below, index);
     const responsible = isWhoeverIsResponsible(headings[index] ?? '');
     if (guessed !== null && !roles.includes(guessed)) roles[index] = guessed;
@@ -161,8 +168,7 @@ const PLAN_CELL = {
 } as const;
 const LONGEST_LABEL = 40;
 
-/** A year may stand above a column of amounts. */
 function isLabel(text: string): boolean {
-  if (/^(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?$/.test(text)) return true;
+  if (YEARS.test(text)) return true;
   return text.length <= LONGEST_LABEL && /^\p{Lu}/u.test(text) && !/[.;,]$|€|\d{3}/u.test(text);
 }

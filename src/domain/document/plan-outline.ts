@@ -97,7 +97,8 @@ export class PlanOutline {
   }
 
   private enterAction(number: string | null, title: string): boolean {
-    if (number === null || number === this.action) return false;
+    if (number === null) return false;
+    if (number === this.action && this.withMeasures.has(number)) return false;
     this.action = number;
     // A table of contents names an action before its own heading does.
     if (!this.withMeasures.has(number)) this.addAction(number, title);

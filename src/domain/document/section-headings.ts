@@ -4,7 +4,7 @@ import { comparable } from './plain-words';
 export type OtherSection = 'abbreviations' | 'glossary' | 'terms' | 'annex';
 
 const ANNEX_PREFIX =
-  /^(?:(?:bijlage|annex|annexe|appendix)\s*(?:\d+|[ivx]+|[a-z])?\s*[.:–—-]?\s+|\d+(?:\.\d+)*[.)]?\s+)/i;
+  /^(?:(?:bijlage|annexe?|appendix)(?![a-z])\s*(?:\d+|[ivx]+(?![a-z])|[a-z](?![a-z]))?\s*[.:–—-]?\s+|\d+(?:\.\d+)*[.)]?\s+)/i;
 const LIST_OF = /^(?:lijst (?:van|met)(?: de)?|list of|liste des)\s+/;
 
 const ABBREVIATIONS =
@@ -14,7 +14,7 @@ const GLOSSARY =
 const BOTH =
   /^(?:begrippen|definities|glossary|glossaire|definitions|définitions|terms|lexique)(?:lijst)? (?:en|and|et) (?:afkortingen(?:lijst)?|abbreviations|acronyms|abréviations|sigles)$|^(?:afkortingen|abbreviations|acronyms|abréviations|sigles) (?:en|and|et) (?:begrippen(?:lijst)?|definities|glossary|definitions|glossaire|définitions)$/;
 const ANNEX_OR_SUBJECT =
-  /^(?:(?:bijlage|annex|annexe|appendix)\b|(?:betreft|subject|objet|concerne|re)\s*:)/i;
+  /^(?:(?:bijlage|annexe?|appendix)\b|(?:betreft|subject|objet|concerne|re)\s*:)/i;
 
 /** Which part of the document a heading opens; `null` when it opens none of these. */
 export function sectionOfHeading(text: string): OtherSection | null {
