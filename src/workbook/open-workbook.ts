@@ -1,7 +1,8 @@
 import type { Result } from '../domain/result';
 import type { CellEdit } from './cell-edit';
+import type { GeneratedSheets } from './generated-sheets';
 import type { RestorePoint } from './restore-point';
-import type { CellRange, CellTarget, SheetModel, WorkbookModel } from './workbook-model';
+import type { CellRange, CellTarget, WorkbookModel } from './workbook-model';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
 /**
@@ -36,14 +37,13 @@ export interface OpenWorkbook {
   addSheets(model: WorkbookModel): Promise<Result<null, HostProblem>>;
 
   /**
-   * Writes generated sheets again in the place of those of the same name, which the add-in made: the
-   * sheets and tables stay themselves, so that what refers to them goes on doing so, and so does what
-   * stands beside their columns. Other sheets stay as they are.
+   * Puts generated sheets in the workbook: new ones, or again in the place of those that the add-in made
+   * before. Such sheets and their tables stay themselves, so that what refers to them goes on doing so,
+   * and so does what stands beside their columns. A sheet of the same name that is not the add-in's is a
+   * problem (`name-taken`). PivotTables that are there already count again and otherwise stay as people
+   * arranged them; the sheet with PivotTables comes into view. Other sheets stay as they are.
    */
-  replaceSheets(
-    sheets: readonly SheetModel[],
-    names: WorkbookModel['names'],
-  ): Promise<Result<null, HostProblem>>;
+  putSheets(generated: GeneratedSheets): Promise<Result<null, HostProblem>>;
 
   /** Brings a cell into view and selects it. */
   show(target: CellTarget): Promise<Result<null, HostProblem>>;

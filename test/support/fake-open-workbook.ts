@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../src/domain/result';
 import type { CellEdit } from '../../src/workbook/cell-edit';
 import { parseCell } from '../../src/workbook/cell-reference';
+import type { GeneratedSheets } from '../../src/workbook/generated-sheets';
 import type {
   GrownTable,
   HostProblem,
@@ -24,6 +25,8 @@ export interface FakeOpenWorkbook extends OpenWorkbook {
   readonly snapshot: WorkbookSnapshot;
   /** Cells that were shown, the last one last. */
   readonly shown: CellTarget[];
+  /** What was put in it, the last one last. */
+  readonly generated: GeneratedSheets[];
   /** Someone types in a cell; who listens is told. */
   type(target: CellTarget, cell: CellSnapshot | null): void;
   /** The workbook is as it is after something that was done to it. */
@@ -36,6 +39,7 @@ export interface FakeOpenWorkbook extends OpenWorkbook {
 export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeOpenWorkbook {
   let current = start;
   const shown: CellTarget[] = [];
+  const putSheets: GeneratedSheets[] = [];
   const listeners = new Set<(change: WorkbookChange) => void>();
   const refused = new Map<keyof OpenWorkbook, HostProblem>();
 
@@ -71,6 +75,7 @@ export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeO
       return current;
     },
     shown,
+    generated: putSheets,
     type(target, cell) {
       current = withCell(current, target, cell);
       for (const listener of listeners) listener({ sheet: target.sheet, address: target.cell });
@@ -113,7 +118,7 @@ export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeO
         return ok({ isOneUndoStep: false, cells: written.value, tables });
       }),
     addSheets: (model) => attempt('addSheets', () => add(model)),
-    replaceSheets: () => Promise.reject(new Error('The fake cannot replace sheets')),
+    putSheets: (generated) => attempt('putSheets', () => put(generated)),
     show: (target) =>
       attempt('show', () => {
         if (sheetOf(current, target.sheet) === undefined) {
@@ -131,6 +136,12 @@ export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeO
       }),
   };
 
+  function put(generated: GeneratedSheets): Result<null, HostProblem> {
+    current = withSheets(current, generated);
+    putSheets.push(generated);
+    return ok(null);
+  }
+
   function add(model: WorkbookModel): Result<null, HostProblem> {
     const added = snapshotOfModel(model);
     const taken = added.sheets.find(({ name }) => sheetOf(current, name) !== undefined);
@@ -142,6 +153,23 @@ export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeO
     return ok(null);
   }
 }
+
+/** The workbook as it is when generated sheets were put in it. */
+function withSheets(
+  workbook: WorkbookSnapshot,
+  { sheets, pivots }: GeneratedSheets,
+): WorkbookSnapshot {
+  const models = pivots === null ? sheets : [...sheets, pivots.sheet];
+  const put = snapshotOfModel({ ...noWorkbook, sheets: models }).sheets;
+  const kept = workbook.sheets.map((sheet) => put.find(({ name }) => name === sheet.name) ?? sheet);
+  const known = new Set(workbook.sheets.map(({ name }) => name));
+  const added = put.filter(({ name }) => !known.has(name));
+  return { ...workbook, sheets: [...kept, ...added] };
+}
+
+const noWorkbook: Omit<WorkbookModel, 'sheets'> = {
+  ...{ title: '', created: null, customProperties: {}, names: [], tableBand: null },
+};
 
 const blankWorkbook: WorkbookSnapshot = { sheets: [], customProperties: new Map() };
 

@@ -11,7 +11,7 @@ import { surveyWorkbook, takenName, type Survey } from './survey';
 import { tableRange } from './table-range';
 
 /** A sheet of the model and the id of the one that it becomes. */
-export interface SheetToFill {
+interface SheetToFill {
   readonly id: string;
   readonly model: SheetModel;
 }
@@ -37,7 +37,7 @@ export async function addSheets(
 }
 
 /** Blank sheets; their ids, by which they are found whatever happens to their names. */
-function createSheets(
+export function createSheets(
   patience: Patience,
   sheets: readonly SheetModel[],
 ): Promise<readonly string[]> {
@@ -58,7 +58,7 @@ function instructions(
     return id === undefined ? [] : [{ id, model: sheet }];
   });
   return [
-    ...sheets.flatMap((sheet) => [...cellInstructions(sheet.id, sheet.model), ...newTables(sheet)]),
+    ...sheets.flatMap(filling),
     ...model.names.map(({ name, formula }) =>
       onWorkbook(({ names }) => {
         names.add(name, `=${formula}`);
@@ -67,6 +67,11 @@ function instructions(
     ...finishing(sheets),
     ...properties(model, before),
   ];
+}
+
+/** What stands on a new sheet, but for what has to wait until all tables are there. */
+export function filling(sheet: SheetToFill): readonly Instruction[] {
+  return [...cellInstructions(sheet.id, sheet.model), ...newTables(sheet)];
 }
 
 /** What can only be done when the tables and names are there that it refers to. */

@@ -8,11 +8,11 @@ import type {
   TableModel,
 } from '../../workbook/workbook-model';
 import { answeredCells, askCells, cellKey, type SheetArea } from './cell-access';
-import { isAnswerTooLarge } from './host-error';
+import { isAnswerTooLarge, NoAnswer } from './host-error';
 import { runBatch, type Patience } from './run-batch';
 import { cellRange } from './sheet-block';
 import { isNamed, type Survey } from './survey';
-import { cellContents, type WireCell } from './wire-cell';
+import { CELL_PROPERTIES, cellContents, type WireCell } from './wire-cell';
 
 /** What stood on a generated sheet before it is written again. */
 export interface FormerSheet {
@@ -31,34 +31,78 @@ export interface FormerTable {
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
-/** Takes two round trips, more only where Excel does not give all cells at a time. */
+/** Takes one round trip, more only where Excel does not give all cells at a time. */
 export async function readFormer(
   patience: Patience,
   survey: Survey,
   models: readonly SheetModel[],
 ): Promise<readonly FormerSheet[]> {
   const sheets = models.flatMap(({ name }) => survey.sheets.filter((each) => isNamed(each, name)));
+  if (sheets.length === 0) return [];
+  try {
+    return await runBatch(patience, async (context) => {
+      const asked = askPlaces(context, survey, sheets, CELL_PROPERTIES);
+      await context.sync();
+      return asked.map((place) => ({ ...answeredPlace(place), cells: cellsIn(place) }));
+    });
+  } catch (error) {
+    if (!isAnswerTooLarge(error)) throw error;
+    return readFormerInParts(patience, survey, sheets);
+  }
+}
+
+async function readFormerInParts(
+  patience: Patience,
+  survey: Survey,
+  sheets: Survey['sheets'],
+): Promise<readonly FormerSheet[]> {
   const places = await runBatch(patience, async (context) => {
-    const { worksheets, tables } = context.workbook;
-    const asked = sheets.map(({ id }) => ({
-      id,
-      used: worksheets.getItem(id).getUsedRange(true).load(PLACE),
-      tables: survey.tables
-        .filter(({ sheet }) => sheet === id)
-        .map((table) => ({ ...table, range: tables.getItem(table.id).getRange().load(PLACE) })),
-    }));
+    const asked = askPlaces(context, survey, sheets, '');
     await context.sync();
-    return asked.map(({ id, used, tables: ofSheet }) => ({
-      id,
-      used: cellRange(used),
-      tables: ofSheet.map((table) => ({ ...table, range: cellRange(table.range) })),
-    }));
+    return asked.map(answeredPlace);
   });
   const cells = await readAreas(
     patience,
     places.map(({ id, used }) => ({ sheet: id, range: used })),
   );
   return places.map((place) => ({ ...place, cells }));
+}
+
+interface AskedPlace {
+  readonly id: string;
+  readonly used: Excel.Range;
+  readonly tables: readonly { readonly id: string; readonly name: string; range: Excel.Range }[];
+}
+
+/** @param cells What is asked of the cells beside where they are. */
+function askPlaces(
+  context: Excel.RequestContext,
+  survey: Survey,
+  sheets: Survey['sheets'],
+  cells: string,
+): readonly AskedPlace[] {
+  const { worksheets, tables } = context.workbook;
+  return sheets.map(({ id }) => ({
+    id,
+    used: worksheets.getItem(id).getUsedRange(true).load(`${PLACE},${cells}`),
+    tables: survey.tables
+      .filter(({ sheet }) => sheet === id)
+      .map((table) => ({ ...table, range: tables.getItem(table.id).getRange().load(PLACE) })),
+  }));
+}
+
+function answeredPlace({ id, used, tables }: AskedPlace): Omit<FormerSheet, 'cells'> {
+  return {
+    id,
+    used: cellRange(used),
+    tables: tables.map((table) => ({ ...table, range: cellRange(table.range) })),
+  };
+}
+
+function cellsIn({ id, used }: AskedPlace): FormerSheet['cells'] {
+  // The types do not tell that it is null when Excel gave nothing because it was too much.
+  if ((used.values as unknown) === null) throw new NoAnswer();
+  return answeredCells([[{ sheet: id, range: cellRange(used) }, used]]);
 }
 
 async function readAreas(
@@ -95,6 +139,15 @@ function halved(areas: readonly SheetArea[]): Halves | null {
   ];
 }
 
+/** The tables that the model writes again or over; others on the sheet are the user's, who keeps them. */
+export function tablesOfModel({ tables }: FormerSheet, model: SheetModel): readonly FormerTable[] {
+  return tables.filter(
+    (table) =>
+      table.range.firstColumn < model.columns.length ||
+      model.tables.some(({ name }) => isNamed(table, name)),
+  );
+}
+
 /** A model of what stood there, in the looks of the model that was to take its place. */
 export function formerModel(former: FormerSheet, model: SheetModel): SheetModel {
   const styles = new Map(model.cells.map((cell) => [place(cell.row, cell.column), cell.style]));
@@ -121,6 +174,18 @@ export function formerModel(former: FormerSheet, model: SheetModel): SheetModel 
     }
   }
   return { ...model, cells, tables };
+}
+
+/** What stood in the cells of a model, and nothing of the rest of their sheet. */
+export function formerCells(former: FormerSheet, { cells }: SheetModel): readonly CellModel[] {
+  return cells.map(({ row, column, style }) => {
+    const wire = former.cells.get(cellKey({ sheet: former.id, row, column }));
+    if (wire === undefined) {
+      return { row, column, style, content: { type: 'value', value: null } };
+    }
+    const { content, numberFormat } = cellContents(wire);
+    return { row, column, style: { ...style, numberFormat }, content: contentModel(content) };
+  });
 }
 
 function formerTable(former: FormerSheet, table: FormerTable, model: SheetModel): TableModel {

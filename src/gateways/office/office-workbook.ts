@@ -9,7 +9,7 @@ import { restorePoint, sheetCell } from './changed-cells';
 import { hostProblem } from './host-problem';
 import { onChange } from './on-change';
 import { readWorkbook } from './read-workbook';
-import { replaceSheets } from './replace-sheets';
+import { putSheets } from './put-sheets';
 import type { Patience } from './run-batch';
 import { showCell } from './show-cell';
 import { cellContents, cellSnapshot } from './wire-cell';
@@ -33,10 +33,10 @@ export function openOfficeWorkbook(patience: Patience = USUAL): OpenWorkbook {
     restore: ({ cells, tables }) =>
       change(patience, { writes: cells.map(restoringWrite), tables: tables.map(restoringResize) }),
     addSheets: (model) => attempt([], async () => done(await addSheets(patience, model))),
-    replaceSheets: (sheets, names) =>
+    putSheets: (generated) =>
       attempt(
-        sheets.map(({ name }) => name),
-        async () => done(await replaceSheets(patience, sheets, names)),
+        generated.sheets.map(({ name }) => name),
+        async () => done(await putSheets(patience, generated)),
       ),
     show: (target) => attempt([target.sheet], async () => done(await showCell(patience, target))),
     onChange: (listener) => attempt([], async () => ok(await onChange(patience, listener))),

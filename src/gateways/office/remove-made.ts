@@ -3,10 +3,13 @@ import { insist } from './put-back';
 import { runBatch, type Patience } from './run-batch';
 import { isNamed, surveyWorkbook, type Survey } from './survey';
 
+/** The parts of a model that leave something in a workbook. */
+type MadeModel = Pick<WorkbookModel, 'sheets' | 'names' | 'customProperties'>;
+
 /** What was being made when something went wrong. */
 export interface HalfMade {
   readonly before: Survey;
-  readonly model: WorkbookModel;
+  readonly model: MadeModel;
   /** Ids of the sheets that are known to be ours. */
   readonly made: readonly string[];
 }
@@ -55,7 +58,7 @@ function restoreProperties(
     before,
     now,
     model,
-  }: { readonly before: Survey; readonly now: Survey; readonly model: WorkbookModel },
+  }: { readonly before: Survey; readonly now: Survey; readonly model: MadeModel },
 ): void {
   const { custom } = workbook.properties;
   for (const key of Object.keys(model.customProperties)) {

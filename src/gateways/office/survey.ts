@@ -5,6 +5,7 @@ export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
   readonly tables: readonly SurveyedTable[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly pivots: readonly Named[];
   readonly title: string;
   readonly properties: ReadonlyMap<string, string | number | boolean>;
 }
@@ -24,10 +25,11 @@ export interface SurveyedTable {
 
 /** Takes one round trip. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
-  const { worksheets, tables, names, properties } = context.workbook;
+  const { worksheets, tables, names, pivotTables, properties } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   tables.load('items/id,items/name,items/worksheet/id');
   names.load('items/name,items/formula');
+  pivotTables.load('items/name');
   properties.load('title');
   properties.custom.load('items/key,items/value');
   await context.sync();
@@ -38,6 +40,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     })),
     tables: tables.items.map(({ id, name, worksheet }) => ({ id, name, sheet: worksheet.id })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    pivots: pivotTables.items.map(({ name }) => ({ name })),
     title: properties.title,
     properties: new Map(
       // The types call it any; what is no number or boolean is a text or the text of a date.

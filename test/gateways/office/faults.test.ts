@@ -2,7 +2,13 @@ import type { LocalExcel } from '../../../local-excel/local-excel';
 import type { Failure, FAILURES } from '../../../local-excel/protocol/failure-plan';
 import { openOfficeWorkbook } from '../../../src/gateways/office/office-workbook';
 import type { Result } from '../../../src/domain/result';
+import type {
+  GeneratedSheets,
+  PivotModel,
+  PivotSheetModel,
+} from '../../../src/workbook/generated-sheets';
 import type { HostProblem, OpenWorkbook } from '../../../src/workbook/open-workbook';
+import type { SheetModel } from '../../../src/workbook/workbook-model';
 import { unwrap } from '../../support/unwrap';
 import {
   sheetWith,
@@ -23,10 +29,12 @@ const table = tableWith(
   ],
   { name: 'tblA', row: 2 },
 );
+const columns = Array.from({ length: 3 }, () => ({ width: 10, hidden: false, style: null }));
 const model = workbookWith(
   [
     sheetWith({
       name: 'Plan',
+      columns,
       cells: [{ row: 0, column: 0, content: value('Titel'), style: styleWith({ bold: true }) }],
       tables: [table],
       validations: [
@@ -73,10 +81,48 @@ const grown = [
   },
 ];
 
+const pivot: PivotModel = {
+  ...{ name: 'Per nummer', cell: 'A4', source: 'tblA', rows: ['Nr'], columns: ['Wat'] },
+  figures: [{ header: 'Aantal', name: 'Samen', numberFormat: '0' }],
+  description: 'Hoeveel er van elk nummer zijn.',
+};
+
+function pivotSheet(text: string, tables: readonly PivotModel[]): PivotSheetModel {
+  const cells = ['Draaitabellen', text].map((each, row) => ({
+    ...{ row, column: 0, content: value(each), style: styleWith() },
+  }));
+  return { sheet: sheetWith({ name: 'Draaitabellen', cells }), tables };
+}
+
+const withPivots: GeneratedSheets = {
+  sheets: [withFigures(newer)],
+  names: [],
+  pivots: pivotSheet('3 rijen', [pivot]),
+};
+const withMorePivots: GeneratedSheets = {
+  sheets: [withFigures(model.sheets[0]!)],
+  names: [{ name: 'Aantallen', formula: 'tblA[Aantal]' }],
+  pivots: pivotSheet('2 rijen', [pivot, { ...pivot, name: 'Nog een', cell: 'H4' }]),
+};
+
+/** With a column that can be added up. */
+function withFigures(sheet: SheetModel): SheetModel {
+  return {
+    ...sheet,
+    tables: sheet.tables.map((each) => ({
+      ...each,
+      columns: [...each.columns, { ...each.columns[0]!, header: 'Aantal', style: styleWith() }],
+      rows: each.rows.map((row) => [...row, value(1)]),
+    })),
+  };
+}
+
 interface Operation {
   readonly name: string;
   /** Whether the model is there already. */
   readonly isFilled: boolean;
+  /** What else was done before. */
+  readonly before?: (workbook: OpenWorkbook) => Promise<unknown>;
   run(workbook: OpenWorkbook): Promise<Result<unknown, HostProblem>>;
 }
 
@@ -85,9 +131,20 @@ const operations: readonly Operation[] = [
   { name: 'change', isFilled: true, run: (workbook) => workbook.change(edits, grown) },
   { name: 'addSheets', isFilled: false, run: (workbook) => workbook.addSheets(model) },
   {
-    name: 'replaceSheets',
+    name: 'putSheets, again',
     isFilled: true,
-    run: (workbook) => workbook.replaceSheets([newer], model.names),
+    run: (workbook) => workbook.putSheets({ sheets: [newer], names: model.names, pivots: null }),
+  },
+  {
+    name: 'putSheets, with the first PivotTable',
+    isFilled: true,
+    run: (workbook) => workbook.putSheets(withPivots),
+  },
+  {
+    name: 'putSheets, with PivotTables that are there',
+    isFilled: true,
+    before: async (workbook) => unwrap(await workbook.putSheets(withPivots)),
+    run: (workbook) => workbook.putSheets(withMorePivots),
   },
   {
     name: 'show',
@@ -96,9 +153,11 @@ const operations: readonly Operation[] = [
   },
 ];
 
-async function openFilled(isFilled: boolean): Promise<LocalExcel> {
+async function openFilled({ isFilled, before }: Operation): Promise<LocalExcel> {
   const excel = openFor(model);
-  if (isFilled) unwrap(await openOfficeWorkbook(patience).addSheets(model));
+  const workbook = openOfficeWorkbook(patience);
+  if (isFilled) unwrap(await workbook.addSheets(model));
+  await before?.(workbook);
   return excel;
 }
 
@@ -111,6 +170,8 @@ function contentOf({ workbook }: LocalExcel): unknown {
     selection: null,
     tables: sheet.tables.map((each) => ({ ...each, id: '' })),
     conditionalFormats: sheet.conditionalFormats.map((each) => ({ ...each, id: '' })),
+    // That a PivotTable counted once more changes nothing that people made.
+    pivotTables: sheet.pivotTables.map((each) => ({ ...each, ...anyPivot })),
     // A cell that holds nothing and looks as its column does is no different from none.
     rows: [...sheet.rows]
       .map(([row, { cells, ...rest }]) => [
@@ -123,9 +184,11 @@ function contentOf({ workbook }: LocalExcel): unknown {
   return structuredClone({ sheets: plain, names, properties, customProperties });
 }
 
+const anyPivot = { id: '', source: null, refreshes: 0 };
+
 /** How many actions each round trip has when all goes well, and what comes of it. */
 async function successful(operation: Operation) {
-  const excel = await openFilled(operation.isFilled);
+  const excel = await openFilled(operation);
   await excel.idle();
   const before = excel.exchanges.length;
   unwrap(await operation.run(openOfficeWorkbook(patience)));
@@ -156,7 +219,7 @@ describe.each(operations)('$name', (operation) => {
     const syncs = actions.length;
     const told: string[] = [];
     for (let sync = 1; sync <= syncs; sync += 1) {
-      const excel = await openFilled(operation.isFilled);
+      const excel = await openFilled(operation);
       const before = contentOf(excel);
       excel.plan.refuse(sync, failure);
       const result = await operation.run(openOfficeWorkbook(patience));
@@ -174,7 +237,7 @@ describe.each(operations)('$name', (operation) => {
     const { actions } = await successful(operation);
     for (const [index, count] of actions.entries()) {
       for (let after = 1; after < count; after += STEP) {
-        const excel = await openFilled(operation.isFilled);
+        const excel = await openFilled(operation);
         const before = contentOf(excel);
         excel.plan.refuse(index + 1, { kind: 'refused', code: 'InvalidArgument', after });
         const result = await operation.run(openOfficeWorkbook(patience));

@@ -43,7 +43,7 @@ test.each([1, 200])('a generated sheet is written again, with %d rows', async (c
     ];
     await context.sync();
   });
-  unwrap(await workbook.replaceSheets([newer], model.names));
+  unwrap(await workbook.putSheets({ sheets: [newer], names: model.names, pivots: null }));
 
   const read = unwrap(await workbook.read());
   const [expected] = snapshotOfModel({ ...model, sheets: [newer] }).sheets;
@@ -71,7 +71,13 @@ test('all else stays as it is', async () => {
   unwrap(await workbook.addSheets(model));
   const others = excel.workbook.sheets.filter(({ name }) => name !== 'Controle');
   const before = structuredClone(others);
-  unwrap(await workbook.replaceSheets([withRows(generated(model), 3)], model.names));
+  unwrap(
+    await workbook.putSheets({
+      sheets: [withRows(generated(model), 3)],
+      names: model.names,
+      pivots: null,
+    }),
+  );
   expect(excel.workbook.sheets.filter(({ name }) => name !== 'Controle')).toEqual(before);
   expect(
     excel.workbook.names.map(({ name, formula }) => ({ name, formula: formula.slice(1) })),
