@@ -31,7 +31,10 @@ export function compareGroup(
   group: FieldGroup,
   policy: MergePolicy,
 ): ComparedGroup {
-  const differing = group.fields.filter((field) => differs(states.base, states.theirs, field));
+  // A column that is gone says nothing about the cells that it had.
+  const differing = group.fields.filter(
+    (field) => field in states.theirs.cells && differs(states.base, states.theirs, field),
+  );
   const repaired = differing.filter((field) => isRepaired(states, field));
   const changed = differing.filter((field) => !repaired.includes(field));
   const there = changed.filter((field) => !differs(states.ours, states.theirs, field));

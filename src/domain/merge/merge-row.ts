@@ -2,6 +2,8 @@
 export interface MergeCell {
   /** As typed; empty for a blank cell. */
   readonly shown: string;
+  /** What to write into a cell that is to say the same. */
+  readonly value: string | number | null;
   /** In one form for all ways of writing the same: `1.000,00` and `1000`. `null` is blank. */
   readonly meaning: string | null;
   /**
@@ -17,6 +19,7 @@ export interface MergeRow {
   readonly key: string | null;
   /** The number or word by which people know it; need not be the only one of its kind. */
   readonly name: string | null;
+  /** Without those of columns that the workbook does not have. */
   readonly cells: Readonly<Record<string, MergeCell>>;
 }
 
@@ -25,7 +28,7 @@ export interface KeyedRow extends MergeRow {
   readonly key: string;
 }
 
-export const BLANK_CELL: MergeCell = { shown: '', meaning: null, damagedFrom: null };
+export const BLANK_CELL: MergeCell = { shown: '', value: null, meaning: null, damagedFrom: null };
 
 export function cellOf(row: MergeRow, field: string): MergeCell {
   return row.cells[field] ?? BLANK_CELL;

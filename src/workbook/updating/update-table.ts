@@ -1,14 +1,12 @@
 import { matchRows, type RowNames } from '../../domain/merge/match-rows';
 import type { CellEdit } from '../cell-edit';
-import { cellName } from '../cell-name';
 import { columnsOf } from '../describe-table';
-import { numberFormatOf } from '../forms/cell-form';
 import type { RowCells } from '../generating/table-model';
 import type { GrownTable } from '../open-workbook';
-import { isFilled } from '../reading/cell-text';
 import { shownText } from '../reading/read-cell';
 import { identityOf, type ReadRow, type ReadTable } from '../reading/read-table';
-import type { CellValue } from '../workbook-model';
+import { addRows } from './add-rows';
+import { tableCellEdit } from './table-cell-edit';
 
 /** What must change in one table so that it holds newer rows. */
 export interface TableUpdate {
@@ -92,53 +90,8 @@ function rowEdits(
     if (column === undefined || form.type === 'key' || after === null) return [];
     const cell = source.cells[column];
     if (after === present[index] || cell?.type === 'formula') return [];
-    return [editOf(found.at.sheet.name, source.row, column, shownText(cell), after, form.type)];
+    return [
+      tableCellEdit(found.at.sheet.name, source.row, column, shownText(cell), after, form.type),
+    ];
   });
-}
-
-/** Puts rows below the last one; `null` when there is something in the way. */
-function addRows(
-  { found, around }: ReadTable,
-  rows: readonly RowCells[],
-  limit: number,
-): { readonly edits: readonly CellEdit[]; readonly grown: GrownTable | null } | null {
-  if (rows.length === 0) return { edits: [], grown: null };
-  const { at } = found;
-  const first = Math.max(at.headerRow, ...around.rows.map(({ row }) => row)) + 1;
-  const end = first + rows.length;
-  if (end > limit || isInTheWay(found, first, end)) return null;
-  const edits = rows.flatMap((cells, index) =>
-    columnsOf(found.table).flatMap(({ field, column: { form } }, place) => {
-      const column = found.match.columns.get(field)?.column;
-      const after = cells[place] ?? null;
-      if (column === undefined || after === null) return [];
-      return [editOf(at.sheet.name, first + index, column, '', after, form.type)];
-    }),
-  );
-  if (at.table === null || at.table.range.lastRow >= end - 1) return { edits, grown: null };
-  const range = { ...at.table.range, lastRow: end - 1 };
-  return { edits, grown: { sheet: at.sheet.name, table: at.table.name, range } };
-}
-
-/** Whether a cell is filled where new rows of the table would come. */
-function isInTheWay({ at, match }: ReadTable['found'], first: number, end: number): boolean {
-  const columns = [...match.columns.values()].map(({ column }) => column);
-  const [from, to] =
-    at.table === null
-      ? [Math.min(...columns), Math.max(...columns)]
-      : [at.table.range.firstColumn, at.table.range.lastColumn];
-  return at.sheet.rows.some(
-    ({ row, cells }) => row >= first && row < end && cells.slice(from, to + 1).some(isFilled),
-  );
-}
-
-function editOf(
-  sheet: string,
-  row: number,
-  column: number,
-  before: string,
-  after: CellValue,
-  type: Parameters<typeof numberFormatOf>[0],
-): CellEdit {
-  return { sheet, cell: cellName(row, column), before, after, numberFormat: numberFormatOf(type) };
 }

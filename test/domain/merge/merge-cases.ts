@@ -21,7 +21,12 @@ export function cell(
   shown: string | null,
   damagedFrom: readonly string[] | null = null,
 ): MergeCell {
-  return { shown: shown ?? '', meaning: shown === null ? null : shown.trim(), damagedFrom };
+  return {
+    shown: shown ?? '',
+    value: shown,
+    meaning: shown === null ? null : shown.trim(),
+    damagedFrom,
+  };
 }
 
 /** Cells in the order of `policy`: measure, status, text, spent. */

@@ -105,6 +105,10 @@ test.each<[string, Case]>([
     },
   ],
   [
+    'columns that are gone',
+    { ours: [sent], returned: { OV: [row('v1', '2.2', 'nog op te starten')] }, after: [sent] },
+  ],
+  [
     'a field that they may not change',
     {
       ours: [sent],
