@@ -1,10 +1,6 @@
 import type { CodeDefinition } from '../plan/plan';
+import { meaningsBehind, meaningsOfLetters, type Explained } from './code-meanings-behind';
 import { CODE_WORD_SOURCE, codeWordIn } from './code-words';
-
-/** A code that a text explains, and where. */
-interface Explained extends CodeDefinition {
-  readonly at: number;
-}
 
 const QUOTE = `['"‘’“”«»]`;
 const CODE = `(?:${QUOTE}\\s?(?<quoted>\\p{L}{1,3})\\s?${QUOTE}|(?<plain>\\p{Lu}{1,3}))(?![\\p{L}\\p{N}])`;
@@ -45,12 +41,17 @@ export function parseCodeLegend(texts: readonly string[]): readonly CodeDefiniti
   const found = new Map<string, CodeDefinition>();
   for (const text of texts) {
     const plain = text.normalize('NFC').replace(/\*+|_{2,}/g, '');
-    const explained = [
-      ...marked(plain),
-      ...bracketed(plain),
-      ...elliptic(plain),
-      ...defined(plain),
-    ];
+    const behind = meaningsOfLetters(plain);
+    const explained =
+      behind.length > 1
+        ? behind
+        : [
+            ...marked(plain),
+            ...bracketed(plain),
+            ...elliptic(plain),
+            ...defined(plain),
+            ...meaningsBehind(plain, LEGEND_CUE.test(plain)),
+          ];
     for (const { code, label, role } of explained.sort((a, b) => a.at - b.at)) {
       const before = found.get(code);
       if (before === undefined || (before.label === null && label !== null)) {

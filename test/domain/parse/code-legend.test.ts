@@ -35,6 +35,12 @@ describe('Dutch', () => {
       ['A | lopend | existing', 'W | gewijzigd | -'],
     ],
     ["Nieuwe maatregelen zijn aangeduid met 'nw'.", ['nw | nieuw | new']],
+    [
+      'Met de letter G duiden we gehandhaafde maatregelen aan, met de letter U uitgebreide.',
+      ['G | voortgezet | existing', 'U | uitgebreid | strengthened'],
+    ],
+    ['B bestaand  V versterkt  N nieuw', BVN],
+    ['Codes: N (nieuw), B (bestaand).', ['N | nieuw | new', 'B | bestaand | existing']],
     ['Maatregelen voor jongeren (aangeduid met J)', ['J | - | -']],
   ])('%j', (text, expected) => {
     expect(legend(text)).toEqual(expected);
@@ -54,6 +60,22 @@ describe('English and French', () => {
     [
       'Les mesures existantes (indiquées par E), renforcées (désignées par la lettre R) et nouvelles (marquées N).',
       ['E | existant | existing', 'R | renforcé | strengthened', 'N | nouveau | new'],
+    ],
+    [
+      'Measures marked C continue, measures marked S are strengthened and measures marked N are new.',
+      ['C | ongoing | existing', 'S | strengthened | strengthened', 'N | new | new'],
+    ],
+    [
+      '> Codes: **E** existing, **R** reinforced, **N** new',
+      ['E | existing | existing', 'R | reinforced | strengthened', 'N | new | new'],
+    ],
+    [
+      'Légende : (P) mesure poursuivie, (A) mesure amplifiée, (N) nouvelle mesure',
+      [
+        'P | mesure poursuivie | existing',
+        'A | mesure amplifiée | strengthened',
+        'N | nouvelle mesure | new',
+      ],
     ],
     ['Légende : E = existante, N = nouvelle', ['E | existante | existing', 'N | nouvelle | new']],
   ])('%j', (text, expected) => {
@@ -80,6 +102,8 @@ test.each([
   'Maatregel 4.3 (B) loopt door.',
   'Aangeduid met drie kleuren.',
   'De N-VA stelt een nieuw plan voor',
+  'Het team van A nieuwe stijl',
+  'Kinderen kregen de letter A en nieuwe boeken',
   '',
 ])('%j explains no code', (text) => {
   expect(legend(text)).toEqual([]);
