@@ -3,18 +3,14 @@ import type { CellEdit } from '../../workbook/cell-edit';
 import { parseCell } from '../../workbook/cell-reference';
 import { editSheet, type PlacedEdit, type StyleFor } from './edit/edit-sheet';
 import { editStyles, type StyleEditor } from './edit/edit-styles';
+import { changedParts, type ChangedParts } from './edit/changed-parts';
 import { recalculateOnLoad } from './edit/recalculate';
-import { withoutContentType, withoutRelationships } from './edit/remove-part';
+import { removeCalculationOrder } from './edit/remove-calculation-order';
 import { openPackage, type XlsxPackage } from './package/open-package';
-import { relationshipsPath, type Relationship } from './package/relationships';
-import { changeZip, type PartChanges } from '../zip-guard/change-zip';
+import type { Relationship } from './package/relationships';
 import { readPartAs } from './read/read-part-as';
 import { readWorkbookPart } from './read/workbook-part';
 import type { XlsxProblem } from './xlsx-problem';
-
-type Changes = Map<string, Uint8Array | null>;
-
-const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
  * Changes single cells of an .xlsx file; every other part of it stays as it was. Done in the XML
@@ -33,21 +29,21 @@ export async function editXlsx(
   const sheets = await partsOfSheets(file, relationships.value, edits);
   if (!sheets.ok || edits.length === 0) return sheets.ok ? ok(bytes) : sheets;
 
-  const changes: Changes = new Map();
+  const parts = changedParts(file);
   const stylesPart = relationships.value.find(({ type }) => type === 'styles')?.target ?? null;
   const styles = await openStyles(file, stylesPart);
   if (!styles.ok) return styles;
-  const lostFormulas = await changeSheets(file, sheets.value, styles.value, changes);
+  const lostFormulas = await changeSheets(parts, sheets.value, styles.value);
   if (!lostFormulas.ok) return lostFormulas;
   const stylesXml = styles.value?.changedXml() ?? null;
-  if (stylesPart !== null && stylesXml !== null) put(file, changes, stylesPart, stylesXml);
-  const workbook = await changeXml(file, changes, file.workbook, recalculateOnLoad);
+  if (stylesPart !== null && stylesXml !== null) parts.put(stylesPart, stylesXml);
+  const workbook = await parts.change(file.workbook, recalculateOnLoad);
   if (!workbook.ok) return workbook;
   if (lostFormulas.value) {
-    const removed = await removeCalculationOrder(file, relationships.value, changes);
+    const removed = await removeCalculationOrder(parts, relationships.value);
     if (!removed.ok) return removed;
   }
-  return ok(await changeZip(bytes, file.entries, changes satisfies PartChanges));
+  return ok(await parts.bytes());
 }
 
 /** The edits by the part of their sheet. */
@@ -84,57 +80,18 @@ async function openStyles(
 
 /** Whether a cell lost a formula. */
 async function changeSheets(
-  file: XlsxPackage,
+  parts: ChangedParts,
   sheets: ReadonlyMap<string, readonly PlacedEdit[]>,
   styles: StyleEditor | null,
-  changes: Changes,
 ): Promise<Result<boolean, XlsxProblem>> {
   const styleFor: StyleFor = (style, numberFormat) =>
     styles === null ? style : styles.styleFor(style, numberFormat);
   let lostFormulas = false;
   for (const [part, edits] of sheets) {
-    const edited = await readPartAs(file, part, (xml) => editSheet(xml, edits, styleFor));
+    const edited = await readPartAs(parts.file, part, (xml) => editSheet(xml, edits, styleFor));
     if (!edited.ok) return edited;
     lostFormulas ||= edited.value.lostFormulas;
-    put(file, changes, part, edited.value.xml);
+    parts.put(part, edited.value.xml);
   }
   return ok(lostFormulas);
-}
-
-/**
- * The order of calculation names every cell with a formula; with one too many, Excel wants to
- * repair the workbook. It makes a new one when there is none.
- */
-async function removeCalculationOrder(
-  file: XlsxPackage,
-  relationships: readonly Relationship[],
-  changes: Changes,
-): Promise<Result<null, XlsxProblem>> {
-  const order = relationships.find(({ type }) => type === 'calcChain')?.target;
-  const part = order === undefined ? null : file.find(order);
-  if (part === null) return ok(null);
-  changes.set(part, null);
-  const types = await changeXml(file, changes, CONTENT_TYPES, (xml) =>
-    withoutContentType(xml, part),
-  );
-  if (!types.ok) return types;
-  return changeXml(file, changes, relationshipsPath(file.workbook), (xml) =>
-    withoutRelationships(xml, 'calcChain'),
-  );
-}
-
-async function changeXml(
-  file: XlsxPackage,
-  changes: Changes,
-  part: string,
-  change: (xml: string) => string | null,
-): Promise<Result<null, XlsxProblem>> {
-  const changed = await readPartAs(file, part, change);
-  if (!changed.ok) return changed;
-  put(file, changes, part, changed.value);
-  return ok(null);
-}
-
-function put(file: XlsxPackage, changes: Changes, part: string, xml: string): void {
-  changes.set(file.find(part) ?? part, new TextEncoder().encode(xml));
 }
