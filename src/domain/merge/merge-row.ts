@@ -3,7 +3,7 @@ export interface MergeCell {
   /** As typed; empty for a blank cell. */
   readonly shown: string;
   /** What to write into a cell that is to say the same. */
-  readonly value: string | number | null;
+  readonly value: string | number | boolean | null;
   /** In one form for all ways of writing the same: `1.000,00` and `1000`. `null` is blank. */
   readonly meaning: string | null;
   /**
