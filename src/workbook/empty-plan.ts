@@ -5,6 +5,7 @@ import { roleWord } from './tables/word-lists';
 export const emptyPlan: Plan = {
   title: null,
   numbering: { parts: 2 },
+  sharing: null,
   codes: roleWord.words.map(({ value, word }) => ({
     code: word.charAt(0).toUpperCase(),
     label: word,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cents } from '../../src/domain/money/cents';
+import { moneySharings } from '../../src/domain/plan/money-sharing';
 import type { BudgetLine, Measure, Plan } from '../../src/domain/plan/plan';
 import { newBudgetLineKey, newRowKey } from '../../src/domain/plan/row-key';
 import { partialDate } from './plan-builders';
@@ -125,6 +126,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     const number = fc.option(fc.oneof({ weight: 5, arbitrary: numberOf(parts) }, malformed));
     return fc.record({
       ...{ title: optionalText, numbering: fc.constant({ parts }) },
+      sharing: fc.constantFrom(null, ...moneySharings),
       codes: fc.array(fc.record({ code: text, label: optionalText, role }), { maxLength: 4 }),
       departments: fc.array(fc.record({ name: text, meaning: optionalText }), { maxLength: 4 }),
       policyLines: fc.array(fc.record({ number: numberOf(1), title: text }), { maxLength: 4 }),

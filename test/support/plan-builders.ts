@@ -37,6 +37,7 @@ export function planWith(parts: Partial<Plan> = {}): Plan {
   return {
     title: 'Actieplan Proef',
     numbering: { parts: 2 },
+    sharing: null,
     codes: [
       { code: 'B', label: 'bestaand', role: 'existing' },
       { code: 'V', label: 'versterkt', role: 'strengthened' },

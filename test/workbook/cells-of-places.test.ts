@@ -30,7 +30,7 @@ describe('the cells of places', () => {
       'a row by its number',
       { kind: 'action', key: null, number: '5', field: 'title' },
       'Lijsten',
-      'L7',
+      'M7',
       'Actie',
     ],
     [
@@ -51,7 +51,7 @@ describe('the cells of places', () => {
       'a list as a whole',
       { kind: 'list', key: null, number: null, field: 'codes' },
       'Lijsten',
-      'D5',
+      'E5',
       'Code',
     ],
     [

@@ -14,6 +14,7 @@ import { planCodes, unexplainedDoubts, withTrailingCodes } from './plan-codes';
 import { planTitle } from './plan-title';
 import type { RawPlan, UnusedRows } from './raw-plan';
 import { readTerms } from './terms';
+import { withTextMeasures } from './text-measures';
 import { unusedColumnDoubts, unusedRows } from './unused';
 
 /** Why a document is no plan. */
@@ -26,7 +27,7 @@ export interface NoPlan {
  * or outside the tables. Every table row is part of the plan, a header, or listed as not used.
  */
 export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan> {
-  const allPieces = documentPieces(document);
+  const allPieces = withTextMeasures(documentPieces(document));
   const rows = allPieces.filter((piece) => piece.kind === 'row');
   if (rows.length === 0) return fail({ code: 'no-tables' });
   const numbering = numberingOf(rows);
@@ -45,6 +46,7 @@ export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan>
   const plan: Plan = {
     title: planTitle(pieces),
     numbering,
+    sharing: null,
     codes: codes.codes,
     departments: complete.departments,
     policyLines: raw.policyLines,

@@ -1,4 +1,5 @@
 import type { Cents } from '../money/cents';
+import type { MoneySharing } from './money-sharing';
 import type { NumberingScheme } from './numbering';
 
 /**
@@ -9,6 +10,8 @@ import type { NumberingScheme } from './numbering';
 export interface Plan {
   readonly title: string | null;
   readonly numbering: NumberingScheme;
+  /** How figures count the money of shared measures; `null` when nobody chose: equally. */
+  readonly sharing: MoneySharing | null;
   readonly codes: readonly CodeDefinition[];
   readonly departments: readonly Department[];
   readonly policyLines: readonly PolicyLine[];

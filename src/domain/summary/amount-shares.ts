@@ -1,7 +1,7 @@
 import { cents, type Cents } from '../money/cents';
 import type { Minister } from '../plan/plan';
 import type { Claim } from './claims';
-import type { MoneySharing } from './money-sharing';
+import type { MoneySharing } from '../plan/money-sharing';
 
 /** What one minister has of an amount, in each way that shared money can be counted. */
 export type ShareAmounts = Readonly<Record<MoneySharing, Cents>>;

@@ -48,16 +48,17 @@ export function measureFacts(plan: Plan): (measure: Measure) => MeasureFacts {
 }
 
 /**
- * The facts of the measure that an amount pays. Of measures that share its number, what they agree on,
- * and whoever coordinates the first that has a minister.
+ * The facts of the measure that an amount pays. Of measures that share its number, what they agree on, and
+ * of who coordinates one of them, the first in the plan's list: their order does not matter.
  */
 export function factsOfPaid(
-  { line, measures, ofMeasure }: Claim,
+  { line, measures, ofMeasure, parts }: Claim,
   factsOf: (measure: Measure) => MeasureFacts,
 ): Pick<MeasureFacts, 'shown' | 'coordinating'> {
   const all = measures.map((measure) => factsOf(measure));
   const [only, ...others] = all;
   if (only !== undefined && others.length === 0) return only;
+  const coordinators = new Set(all.map(({ coordinating }) => coordinating));
   return {
     shown: {
       measure: line.measure,
@@ -68,7 +69,7 @@ export function factsOfPaid(
       shared: ofMeasure.size > 1,
       departments: distinct(all.flatMap(({ shown }) => shown.departments)),
     },
-    coordinating: all.find(({ coordinating }) => coordinating !== null)?.coordinating ?? null,
+    coordinating: [...parts.keys()].find((payer) => coordinators.has(payer)) ?? null,
   };
 }
 

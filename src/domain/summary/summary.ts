@@ -1,5 +1,8 @@
 import type { Cents } from '../money/cents';
+import type { MoneySharing } from '../plan/money-sharing';
 import type { Minister, PartialDate } from '../plan/plan';
+import type { ShareAmounts } from './amount-shares';
+import type { Reconciliation } from './reconcile';
 
 /**
  * The figures of a plan. No total counts anything twice in silence: what belongs to several ministers
@@ -7,9 +10,13 @@ import type { Minister, PartialDate } from '../plan/plan';
  */
 export interface Summary {
   readonly totals: SummaryTotals;
+  /** How the money of shared measures is counted: the plan's choice, or `equal` where nobody chose. */
+  readonly sharing: MoneySharing;
   /** In the order of the plan's list of ministers. */
   readonly byMinister: readonly MinisterSummary[];
   readonly withoutMinister: WithoutMinister;
+  /** Of the money per minister, in the way that is chosen. */
+  readonly reconciliation: Reconciliation;
   /** The plan's codes first, then those it does not list. */
   readonly byCode: readonly CodeCount[];
   /** The plan's actions first, then what stands under an action it does not list, or under none. */
@@ -57,6 +64,11 @@ export interface MinisterBudget {
    * ministers, and with what belongs to none, this adds up to the printed total.
    */
   readonly shared: Cents;
+  /**
+   * `own`, and what this minister has of the amounts that name none, in each way of sharing them. Unlike
+   * `full`, all of it under each leaves out what names another minister.
+   */
+  readonly bySharing: ShareAmounts;
 }
 
 /** What belongs to no minister of the plan's list. */

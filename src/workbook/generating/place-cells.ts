@@ -34,7 +34,7 @@ export function placeCells(rows: PlanRows): (place: Place) => CellTarget | null 
   }
   return (place) => {
     if (place.kind === 'plan')
-      return place.field === 'title' ? cellOf('settings', 0, 'title') : null;
+      return place.field === null ? null : cellOf('settings', 0, place.field);
     if (place.kind === 'list') return cellOfList(place, rows);
     const { table } = TABLE_OF_KIND[place.kind];
     const index =

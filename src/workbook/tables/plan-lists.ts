@@ -1,3 +1,4 @@
+import type { MoneySharing } from '../../domain/plan/money-sharing';
 import type { NumberingScheme } from '../../domain/plan/numbering';
 import type {
   Action,
@@ -9,7 +10,7 @@ import type {
 import { column, describeTable } from '../describe-table';
 import { neededNumberText, neededText, numberText, text } from '../forms/text-forms';
 import { LISTS_SHEET } from './sheet-names';
-import { numberingWord, roleWord } from './word-lists';
+import { numberingWord, roleWord, sharingWord } from './word-lists';
 
 const sheet = LISTS_SHEET;
 
@@ -17,6 +18,7 @@ const sheet = LISTS_SHEET;
 export interface PlanSettings {
   readonly title: string | null;
   readonly parts: NumberingScheme['parts'];
+  readonly sharing: MoneySharing | null;
 }
 
 /** One of the titles a minister goes by in the measures. */
@@ -29,7 +31,7 @@ export const settingsTable = describeTable<PlanSettings>({
   sheet,
   table: 'tblPlan',
   title: 'Het plan',
-  purpose: 'De titel van het plan, en hoe zijn maatregelen genummerd zijn.',
+  purpose: 'De titel van het plan, hoe zijn maatregelen genummerd zijn en hoe gedeeld geld telt.',
   part: null,
   kind: 'plan',
   columns: {
@@ -54,6 +56,22 @@ export const settingsTable = describeTable<PlanSettings>({
       prompt: {
         title: 'Vorm van een nummer',
         text: 'Uit hoeveel delen het nummer van een maatregel bestaat.',
+      },
+    }),
+    sharing: column('Gedeeld geld', sharingWord, {
+      also: ['Verdeling', 'Shared money', 'Argent partagé'],
+      width: 34,
+      dropdown: {
+        list: 'KeuzeVerdeling',
+        other: 'stop',
+        error: {
+          title: 'Kies hoe gedeeld geld telt',
+          text: 'Kies uit de lijst, of laat de cel leeg: dan telt een gedeeld bedrag gelijk verdeeld.',
+        },
+      },
+      prompt: {
+        title: 'Geld van gedeelde maatregelen',
+        text: 'Hoe een bedrag telt dat verschillende ministers delen en dat geen van hen noemt. Leeg: gelijk verdeeld. Het blad Overzicht volgt deze keuze.',
       },
     }),
   },

@@ -68,7 +68,7 @@ export function rowsOfPlan(plan: Plan): PlanRows {
         kind: 'term' as const,
       })),
     ],
-    settings: [{ title: plan.title, parts: plan.numbering.parts }],
+    settings: [{ title: plan.title, parts: plan.numbering.parts, sharing: plan.sharing }],
     codes: plan.codes,
     policyLines: plan.policyLines,
     actions: plan.actions,
@@ -98,6 +98,7 @@ export function planOfRows({
     ...same,
     title: settings?.title ?? null,
     numbering: { parts: settings?.parts ?? 2 },
+    sharing: settings?.sharing ?? null,
     ministers: ministersOf(ministerTitles),
     previousStatuses: previousStatuses.map(({ status }) => status),
     abbreviations: terms

@@ -1,4 +1,5 @@
 import type { BudgetPer, CodeRole } from '../../domain/plan/plan';
+import type { MoneySharing } from '../../domain/plan/money-sharing';
 import type { NumberingScheme } from '../../domain/plan/numbering';
 import { wordForm, type WordForm } from '../forms/word-form';
 import { neededText } from '../forms/text-forms';
@@ -54,6 +55,20 @@ export const numberingWord = wordForm<NumberingScheme['parts']>(2, [
   { value: 3, word: 'drie delen, zoals 1.2.3', also: ['3', 'drie'] },
 ]);
 
+export const sharingWord = wordForm<MoneySharing | null>(null, [
+  { value: 'equal', word: 'gelijk verdeeld', also: ['gelijk', 'equal', 'equally', 'également'] },
+  {
+    value: 'full',
+    word: 'volledig bij elke minister',
+    also: ['volledig', 'full', 'in full', 'complet'],
+  },
+  {
+    value: 'coordinating',
+    word: 'bij de coördinerende minister',
+    also: ['coördinerend', 'coordinating', 'coordinateur'],
+  },
+]);
+
 /** The fixed lists on the sheet Lijsten, for the dropdowns that take them. */
 export const wordLists: readonly WordList[] = [
   wordList('tblPer', 'Per', 'Hoe vaak', 'KeuzePer', perWord),
@@ -61,6 +76,7 @@ export const wordLists: readonly WordList[] = [
   wordList('tblJa', 'Ja', 'Ja of leeg', 'KeuzeJa', yesWord),
   wordList('tblSoorten', 'Soort', 'Soorten', 'KeuzeSoort', termKindWord),
   wordList('tblNummering', 'Nummering', 'Nummers', 'KeuzeNummering', numberingWord),
+  wordList('tblVerdeling', 'Verdeling', 'Gedeeld geld', 'KeuzeVerdeling', sharingWord),
 ];
 
 function wordList<Value>(

@@ -1,53 +1,8 @@
 import fc from 'fast-check';
 import { cents, sumCents } from '../../../src/domain/money/cents';
-import type { BudgetLine, Measure, PartialDate, Plan } from '../../../src/domain/plan/plan';
+import type { BudgetLine, PartialDate } from '../../../src/domain/plan/plan';
 import { summarise } from '../../../src/domain/summary/summarise';
-import { budgetLine, measure, minister, planWith } from '../../support/plan-builders';
-
-const TITLES = ['A', 'B', 'C', 'D', 'E'].map((letter) => `Minister van ${letter}`);
-// D is the second title of B; E is in no group.
-const MINISTERS = [
-  minister('Minister van A'),
-  minister('Minister van B', 'Minister van D'),
-  minister('Minister van C'),
-];
-const NUMBERS = ['1.1', '1.2', '2.1', '2.2', '3.1'];
-
-const someTitles = fc.uniqueArray(fc.constantFrom(...TITLES), { maxLength: 5 });
-const year = fc.constantFrom('2016', '2017-04', '2018', '2019-12-31');
-
-const measures: fc.Arbitrary<readonly Measure[]> = fc.array(
-  fc
-    .record({
-      number: fc.option(fc.constantFrom(...NUMBERS)),
-      code: fc.constantFrom('B', 'V', 'N', 'M', null),
-      ministers: someTitles,
-    })
-    .map((parts) => measure(parts)),
-  { maxLength: 12 },
-);
-
-const lines: fc.Arbitrary<readonly BudgetLine[]> = fc.array(
-  fc
-    .record({
-      measure: fc.option(fc.constantFrom(...NUMBERS, '9.9')),
-      cents: fc.option(fc.integer({ min: -500, max: 1_000_000_000 })),
-      per: fc.constantFrom('once', 'year', 'schoolyear', null),
-      from: fc.option(year),
-      to: fc.option(year),
-      fund: fc.constantFrom('AMIF', 'ESF', null),
-      minister: fc.option(fc.constantFrom(...TITLES)),
-    })
-    .map(({ cents: amount, ...parts }) => ({
-      ...budgetLine(parts),
-      amount: amount === null ? null : cents(amount),
-    })),
-  { maxLength: 20 },
-);
-
-const plans: fc.Arbitrary<Plan> = fc
-  .record({ measures, budgetLines: lines })
-  .map((parts) => planWith({ ...parts, ministers: MINISTERS }));
+import { moneyPlans as plans } from '../../support/arbitrary-money';
 
 function amountsOf(rows: readonly { readonly amount: number | null }[]): number {
   return sumCents(rows.map(({ amount }) => cents(amount ?? 0)));

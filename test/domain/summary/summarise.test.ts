@@ -72,6 +72,8 @@ describe('totals', () => {
       totals: { measures: 0, mentions: 0, withAmount: 0, regular: 0, printed: 0, fte: 0 },
       byMinister: [],
       withoutMinister: { measures: 0, amount: 0 },
+      sharing: 'equal',
+      reconciliation: { assigned: 0, withoutMinister: 0, repeated: 0, printed: 0, difference: 0 },
       byCode: [],
       byAction: [],
       byYear: [],
@@ -349,4 +351,32 @@ test('amounts per fund', () => {
     { fund: 'AMIF', amount: 900 },
     { fund: 'ESF', amount: 400 },
   ]);
+});
+
+describe('the choice for shared money', () => {
+  const plan = planWith({
+    measures: [measure({ ministers: [SPORT, JEUGD] })],
+    ministers: [minister(JEUGD), minister(SPORT)],
+    budgetLines: [
+      line('1.1', { key: 'b1', euro: 10 }),
+      line('1.1', { key: 'b2', euro: 4, minister: JEUGD }),
+      line('9.9', { key: 'b3', euro: 1 }),
+    ],
+  });
+
+  test('nobody chose: equally', () => {
+    expect(summarise(plan).sharing).toBe('equal');
+  });
+
+  test.each([
+    ['equal', [900, 500], { assigned: 1400, repeated: 0 }],
+    ['full', [1400, 1000], { assigned: 2400, repeated: 1000 }],
+    ['coordinating', [400, 1000], { assigned: 1400, repeated: 0 }],
+  ] as const)('%s', (sharing, amounts, counted) => {
+    const { byMinister, reconciliation } = summarise({ ...plan, sharing });
+    expect(byMinister.map(({ budget }) => budget.bySharing[sharing])).toEqual(amounts);
+    expect(reconciliation).toEqual({
+      ...{ ...counted, withoutMinister: 100, printed: 1500, difference: 0 },
+    });
+  });
 });
