@@ -26,7 +26,7 @@ export function mergeEdits(
   { applied }: Pick<MergeResult, 'applied'>,
   limit: number,
 ): MergeEdits {
-  const rows = new Map(table.rows.map((row) => [keyOf(table, row), row]));
+  const rows = new Map<unknown, ReadRow>(table.rows.map((row) => [keyOf(table, row), row]));
   const edits = applied.flatMap((change) => {
     const row = change.kind === 'added' ? undefined : rows.get(change.key);
     return row === undefined ? [] : rowEdits(table, row, change);
@@ -69,7 +69,7 @@ function cellsOf({ found }: ReadTable, row: MergeRow): RowCells {
   );
 }
 
-function keyOf({ found }: ReadTable, { values }: ReadRow): string {
+function keyOf({ found }: ReadTable, { values }: ReadRow): unknown {
   const key = columnsOf(found.table).find(({ column }) => column.form.type === 'key');
-  return String(values[key?.field ?? ''] ?? '');
+  return values[key?.field ?? ''];
 }
