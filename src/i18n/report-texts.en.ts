@@ -70,11 +70,13 @@ export const reportTextsEn = {
 
   'unused.title': 'Reading: row not taken over',
   'unused.what': 'The row at {where} was not taken over: {why}. It says: “{text}”.',
+  'unused.text': 'The text at {where} was not taken over: {why}. It says: “{text}”.',
   'unused.todo': 'Take over what belongs in the plan; otherwise there is nothing to do.',
   'unused-reason.no-known-header': 'its table has no column headings that belong to a plan',
   'unused-reason.before-first-measure': 'it stands before the first measure',
   'unused-reason.not-a-plan-row': 'it does not have the form of a row of the plan',
   'unused-reason.empty': 'it is empty',
+  'unused-reason.outside-tables': 'it is numbered as a measure, but stands outside the tables',
 
   'part.column': 'column {column} on sheet {sheet} is missing',
   'part.codes': 'the list of codes is missing',

@@ -73,11 +73,13 @@ export const reportTextsFr = {
 
   'unused.title': 'Lecture : ligne non reprise',
   'unused.what': 'La ligne, {where}, n’a pas été reprise : {why}. On y lit : « {text} ».',
+  'unused.text': 'Le texte, {where}, n’a pas été repris : {why}. On y lit : « {text} ».',
   'unused.todo': 'Reprenez ce qui relève du plan ; sinon, il n’y a rien à faire.',
   'unused-reason.no-known-header': 'son tableau n’a pas les en-têtes de colonne d’un plan',
   'unused-reason.before-first-measure': 'elle précède la première mesure',
   'unused-reason.not-a-plan-row': 'elle n’a pas la forme d’une ligne du plan',
   'unused-reason.empty': 'elle est vide',
+  'unused-reason.outside-tables': 'il porte un numéro de mesure, mais se trouve hors des tableaux',
 
   'part.column': 'la colonne {column} de la feuille {sheet} manque',
   'part.codes': 'la liste des codes manque',

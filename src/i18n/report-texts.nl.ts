@@ -72,11 +72,14 @@ export const reportTextsNl = {
 
   'unused.title': 'Inlezen: rij niet overgenomen',
   'unused.what': 'De rij op {where} is niet overgenomen: {why}. Er staat: “{text}”.',
+  'unused.text': 'De tekst op {where} is niet overgenomen: {why}. Er staat: “{text}”.',
   'unused.todo': 'Neem over wat in het plan hoort; anders hoeft u niets te doen.',
   'unused-reason.no-known-header': 'haar tabel heeft geen kolomkoppen die bij een plan horen',
   'unused-reason.before-first-measure': 'ze staat voor de eerste maatregel',
   'unused-reason.not-a-plan-row': 'ze heeft niet de vorm van een rij van het plan',
   'unused-reason.empty': 'ze is leeg',
+  'unused-reason.outside-tables':
+    'hij heeft een nummer als een maatregel, maar staat buiten de tabellen',
 
   'part.column': 'de kolom {column} op het blad {sheet} ontbreekt',
   'part.codes': 'de lijst van codes ontbreekt',

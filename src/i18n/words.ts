@@ -49,7 +49,9 @@ export function wordsOf(language: Language): Words {
     unusedTitle: () => text('unused.title'),
     unusedRow({ where, text: printed, why }) {
       const data = { where: placed(where), text: quoted(printed), why: words.unusedReason(why) };
-      return { what: text('unused.what', data), todo: text('unused.todo') };
+      // Only what stands outside the tables is no row.
+      const what = why === 'outside-tables' ? 'unused.text' : 'unused.what';
+      return { what: text(what, data), todo: text('unused.todo') };
     },
     unusedReason: (why) => text(`unused-reason.${why}`),
   };

@@ -26,7 +26,8 @@ export function completeMeasures(
   raws: readonly RawMeasure[],
   abbreviations: readonly Abbreviation[],
 ): CompleteMeasures {
-  const cells = raws.map(({ actors }) => texts(actors));
+  // Who has a column of its own to coordinate in, stands first.
+  const cells = raws.map(({ lead, actors }) => texts([...lead, ...actors]));
   const names = collectActorNames(cells, abbreviations);
   const listLabels = collectListLabels(raws.map(({ text }) => text));
   const doubts: ImportDoubt[] = [];

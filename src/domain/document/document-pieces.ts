@@ -4,6 +4,8 @@ import { guessMeasureColumns } from './guess-columns';
 import { isUnknownHeader, readHeaderRow } from './header-row';
 import { cardsAsRows } from './measure-cards';
 import { sectionOfHeading, type OtherSection } from './section-headings';
+import { titleNumber } from './measure-title';
+import { withTitleAbove } from './title-above';
 import { tidyRow, type TidyRow } from './tidy-rows';
 
 /** A document in reading order: texts, and rows of which the columns are known as far as they can be. */
@@ -39,15 +41,18 @@ const CODE = /^[([]?\p{Lu}{1,3}[)\]]?$/u;
 export function documentPieces(document: SourceDocument): readonly Piece[] {
   const pieces: Piece[] = [];
   let before: Before = { columns: null, section: null };
+  let above: string | null = null;
   for (const block of document.blocks) {
     if (block.kind !== 'table') {
       pieces.push({ kind: 'text', block });
+      above = titleNumber(block) === null ? null : block.text.trim();
       const section = sectionOfHeading(block.text);
       if (section !== null) before = { ...before, section };
       continue;
     }
     const tidy = block.rows.map(tidyRow);
-    const rows = tablePieces(cardsAsRows(tidy) ?? tidy, before);
+    const rows = withTitleAbove(tablePieces(cardsAsRows(tidy, above) ?? tidy, before), above);
+    above = null;
     for (const row of rows) pieces.push(row);
     const last = rows.findLast(({ columns }) => columns !== null)?.columns ?? null;
     if (last !== null) before = { columns: last, section: null };

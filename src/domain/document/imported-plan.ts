@@ -5,7 +5,7 @@ import type { Where } from './document';
 /** A plan read from a document, and what was not taken over or not sure. Nothing is dropped in silence. */
 export interface ImportedPlan {
   readonly plan: Plan;
-  /** Every table row that is neither part of the plan nor a header. */
+  /** Every table row that is neither part of the plan nor a header, and every text that may be a measure. */
   readonly notUsed: readonly UnusedRow[];
   readonly doubts: readonly ImportDoubt[];
 }
@@ -16,7 +16,13 @@ export interface UnusedRow {
   readonly why: UnusedReason;
 }
 
-export type UnusedReason = 'no-known-header' | 'before-first-measure' | 'not-a-plan-row' | 'empty';
+export type UnusedReason =
+  | 'no-known-header'
+  | 'before-first-measure'
+  | 'not-a-plan-row'
+  | 'empty'
+  /** A text, not a row: it is numbered as a measure, and nothing else says that it is one. */
+  | 'outside-tables';
 
 /** Something the reader decided but was not sure of; shown to the user beside the source text. */
 export interface ImportDoubt {

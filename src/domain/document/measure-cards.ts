@@ -16,11 +16,20 @@ const FEWEST_LABELS = 3;
 
 /**
  * Lays tables with labels at the left on their side: for every card a header and a row. `null` for a table that
- * is not of that form.
+ * is not of that form. `above` is the title of a measure that stands over the table.
  */
-export function cardsAsRows(rows: readonly TidyRow[]): readonly TidyRow[] | null {
+export function cardsAsRows(
+  rows: readonly TidyRow[],
+  above: string | null,
+): readonly TidyRow[] | null {
   if (rows.length < FEWEST_LABELS || !rows.every(isCardRow)) return null;
-  const laid = splitCards(rows).map(({ labels, values, where }) => {
+  const cards = splitCards(rows);
+  const [only, ...others] = cards;
+  if (above !== null && only !== undefined && others.length === 0 && only.labels[0] !== TITLE) {
+    only.labels.unshift(TITLE);
+    only.values.unshift(cellOf(above));
+  }
+  const laid = cards.map(({ labels, values, where }) => {
     const header: TidyRow = { cells: labels, where };
     const row: TidyRow = { cells: values, where: { ...where } };
     const isCard =

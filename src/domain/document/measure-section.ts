@@ -4,7 +4,13 @@ import type { CellLine } from './document';
 import type { Piece, RowPiece } from './document-pieces';
 import { LONGEST_UNLABELLED, loneText } from './heading-candidates';
 import { isBrokenOff, joinLines } from './join-lines';
-import { cellsOf, measureStart, REPEATED_START, type MeasureStart } from './measure-start';
+import {
+  cellsOf,
+  codeOfCell,
+  measureStart,
+  REPEATED_START,
+  type MeasureStart,
+} from './measure-start';
 import { findPlanHeadings } from './plan-headings';
 import { oneSpaced } from './plain-words';
 import { PlanOutline } from './plan-outline';
@@ -109,7 +115,7 @@ function newMeasure(
 ): RawMeasure {
   const measure: RawMeasure = {
     number: start?.number ?? null,
-    code: start?.code ?? emptyAsNull(plainText(linesIn(row, columns, 'code'))),
+    code: start?.code ?? emptyAsNull(codeOfCell(plainText(linesIn(row, columns, 'code')))),
     action: null,
     where: row.where,
     text: start?.text ?? linesIn(row, columns, 'text'),

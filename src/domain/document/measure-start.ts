@@ -2,7 +2,6 @@ import { parseNumberAndCode } from '../parse/number-and-code';
 import { numberParts, type NumberingScheme } from '../plan/numbering';
 import type { ColumnRole, Columns } from './columns';
 import type { CellLine } from './document';
-import { oneSpaced } from './plain-words';
 import { plainText, type TidyRow } from './tidy-rows';
 
 /** What the first row of a measure begins with. */
@@ -20,6 +19,9 @@ const CODE_FIRST =
 const IRREGULAR_FIRST =
   /^\s*(?<number>\d{1,3}(?:\s?[.,]\s?\d{1,3})*\s?[a-z]?)\s*[.)]?\s*(?=[([]\s*\p{L}{1,3}\s*[)\]])/u;
 const IRREGULAR_ONLY = /^\d[\d.,\s]{0,9}(?:[a-z]|bis|ter)?$/i;
+
+/** The code and what it means, in one cell. */
+const EXPLAINED_CODE = /^(\p{Lu}{1,3})\s*(?:[(:=–—]|-\s)\s*\p{L}.{2,}$/u;
 
 /** "4.4 (vervolg)" says again of which measure a row is the rest; number and code may be cut off already. */
 export const REPEATED_START =
@@ -46,15 +48,18 @@ export function measureStart(
   scheme: NumberingScheme,
 ): MeasureStart | null {
   const text = cellsOf(row, columns, 'text').flat();
-  const ownCode = oneSpaced(plainText(cellsOf(row, columns, 'code').flat())).replace(
-    /^[([]\s*|\s*[)\]]$/g,
-    '',
-  );
+  const ownCode = codeOfCell(plainText(cellsOf(row, columns, 'code').flat()));
   const start = columns.at.has('number')
     ? fromNumberColumn(plainText(cellsOf(row, columns, 'number').flat()), text)
     : fromText(text, scheme, ownCode !== '' || holdsMore(row, columns));
   if (start === null || REPEATED_START.test(start.text[0]?.text ?? '')) return null;
   return { ...start, code: ownCode === '' ? start.code : ownCode };
+}
+
+/** `N`, `(N)`, "N (nieuw)": the letters, where the cell has any. */
+export function codeOfCell(text: string): string {
+  const inBrackets = /^[([]\s*([^()[\]]*?)\s*[)\]]$/.exec(text)?.[1];
+  return inBrackets ?? EXPLAINED_CODE.exec(text)?.[1] ?? text;
 }
 
 function fromNumberColumn(printed: string, text: readonly CellLine[]): MeasureStart | null {

@@ -3,7 +3,7 @@ import { codeWordIn, isCodeWord } from '../parse/code-words';
 import type { CodeDefinition } from '../plan/plan';
 import type { Piece } from './document-pieces';
 import type { ImportDoubt } from './imported-plan';
-import { cellsOf } from './measure-start';
+import { cellsOf, codeOfCell } from './measure-start';
 import type { RawMeasure } from './raw-plan';
 import { plainText } from './tidy-rows';
 
@@ -42,26 +42,52 @@ function ownMeaning(code: string): CodeDefinition {
 
 /**
  * In some plans the code stands behind the text: `Regenton verplichten (N)`. Only codes that the document explains
- * count, and only where no measure has a code in front.
+ * count, or that other measures have.
  */
 export function withTrailingCodes(
   pieces: readonly Piece[],
   measures: readonly RawMeasure[],
 ): readonly RawMeasure[] {
-  if (measures.some(({ code }) => code !== null)) return measures;
-  const known = new Set(parseCodeLegend(legendTexts(pieces)).map(({ code }) => code));
+  if (measures.every(({ code }) => code !== null)) return measures;
+  const explained = parseCodeLegend(legendTexts(pieces)).map(({ code }) => code);
+  const used = measures.flatMap(({ code }) => code ?? []);
+  const known = new Set([...explained, ...(used.length > 0 ? used : usualTrailing(measures))]);
   return measures.map((measure) => {
     const [first, ...rest] = measure.text;
-    const groups = TRAILING.exec(first?.text ?? '')?.groups;
-    const { text = '', code = '' } = groups ?? {};
-    if (first === undefined || !known.has(code)) return measure;
+    const { text = '', code = '' } = trailing(measure);
+    if (measure.code !== null || first === undefined || !known.has(code)) return measure;
     return { ...measure, code, text: [{ kind: first.kind, text }, ...rest] };
   });
 }
 
+/** Single capitals behind most of the measures are codes, though nothing explains them. */
+function usualTrailing(measures: readonly RawMeasure[]): readonly string[] {
+  const codes = measures.flatMap((measure) => trailing(measure).code ?? []);
+  const letters = codes.filter((code) => /^\p{Lu}$/u.test(code));
+  return letters.length > 1 && letters.length * 2 > measures.length ? letters : [];
+}
+
+function trailing({ text: [first] }: RawMeasure): {
+  readonly text?: string;
+  readonly code?: string;
+} {
+  return TRAILING.exec(first?.text ?? '')?.groups ?? {};
+}
+
 const TRAILING = /^(?<text>.*\S)\s*[([](?<code>\p{L}{1,3})[)\]]\s*$/su;
 
+/** What explains codes: running text, small tables, and the cells that have a code in words too. */
 function legendTexts(pieces: readonly Piece[]): readonly string[] {
+  const cells = pieces.flatMap((piece) => {
+    if (piece.kind === 'text' || piece.isHeader || piece.columns?.kind !== 'measures') return [];
+    const text = plainText(cellsOf(piece.row, piece.columns, 'code').flat());
+    return codeOfCell(text) === text ? [] : [text];
+  });
+  const inCells = cells.length === 0 ? [] : [`Codes: ${[...new Set(cells)].join(', ')}`];
+  return [...runningTexts(pieces), ...inCells];
+}
+
+function runningTexts(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === 'text') return [piece.block.text];
     const { columns, row, isHeader } = piece;

@@ -1,9 +1,10 @@
 import { groupMinisters } from '../plan/group-ministers';
+import type { NumberingScheme } from '../plan/numbering';
 import type { Plan } from '../plan/plan';
 import { fail, ok, type Result } from '../result';
 import { previousActionsOf, previousHeadingsOf, recommendationsOf } from './annex-rows';
 import { completeMeasures } from './complete-measures';
-import type { SourceDocument } from './document';
+import type { SourceDocument, Where } from './document';
 import { documentPieces, type Piece } from './document-pieces';
 import type { ImportDoubt, ImportedPlan } from './imported-plan';
 import { readMeasureSection } from './measure-section';
@@ -15,6 +16,7 @@ import { planTitle } from './plan-title';
 import type { RawPlan, UnusedRows } from './raw-plan';
 import { readTerms } from './terms';
 import { withTextMeasures } from './text-measures';
+import { unreadMeasures } from './unread-measures';
 import { unusedColumnDoubts, unusedRows } from './unused';
 
 /** Why a document is no plan. */
@@ -27,15 +29,9 @@ export interface NoPlan {
  * or outside the tables. Every table row is part of the plan, a header, or listed as not used.
  */
 export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan> {
-  const allPieces = withTextMeasures(documentPieces(document));
-  const rows = allPieces.filter((piece) => piece.kind === 'row');
-  if (rows.length === 0) return fail({ code: 'no-tables' });
-  const numbering = numberingOf(rows);
-  const pieces = markOverviews(allPieces, numbering);
-  const section = readMeasureSection(pieces, numbering);
-  const raw = { ...section, measures: withTrailingCodes(pieces, section.measures) };
-  if (!raw.measures.some(({ number }) => number !== null)) return fail({ code: 'no-measures' });
-
+  const found = findMeasures(document);
+  if (!found.ok) return found;
+  const { pieces, numbering, raw } = found.value;
   const unused: UnusedRows = new Map([...raw.unused, ...overviewRows(pieces)]);
   const recommendations = readNumberedRows(pieces, 'recommendations', unused);
   const previous = readNumberedRows(pieces, 'previousActions', unused);
@@ -73,22 +69,44 @@ export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan>
   ];
   return ok({
     plan,
-    notUsed: unusedRows(pieces, unused, raw.headings),
+    notUsed: inReadingOrder(
+      [...unusedRows(pieces, unused, raw.headings), ...unreadMeasures(pieces, raw)],
+      pieces,
+    ),
     doubts: inReadingOrder(doubts, pieces),
   });
 }
 
-function inReadingOrder(
-  doubts: readonly ImportDoubt[],
+interface Found {
+  readonly pieces: readonly Piece[];
+  readonly numbering: NumberingScheme;
+  readonly raw: RawPlan;
+}
+
+function findMeasures(document: SourceDocument): Result<Found, NoPlan> {
+  const allPieces = withTextMeasures(documentPieces(document));
+  const rows = allPieces.filter((piece) => piece.kind === 'row');
+  if (rows.length === 0) return fail({ code: 'no-tables' });
+  const numbering = numberingOf(rows);
+  const pieces = markOverviews(allPieces, numbering);
+  const section = readMeasureSection(pieces, numbering);
+  const raw = { ...section, measures: withTrailingCodes(pieces, section.measures) };
+  return raw.measures.some(({ number }) => number !== null)
+    ? ok({ pieces, numbering, raw })
+    : fail({ code: 'no-measures' });
+}
+
+function inReadingOrder<T extends { readonly where: Where }>(
+  told: readonly T[],
   pieces: readonly Piece[],
-): readonly ImportDoubt[] {
+): readonly T[] {
   const place = new Map(
     pieces.map((piece, index) => [
       piece.kind === 'row' ? piece.row.where : piece.block.where,
       index,
     ]),
   );
-  return doubts.toSorted((a, b) => (place.get(a.where) ?? 0) - (place.get(b.where) ?? 0));
+  return told.toSorted((a, b) => (place.get(a.where) ?? 0) - (place.get(b.where) ?? 0));
 }
 
 function withoutHeadingDoubts({ withoutHeading }: RawPlan): readonly ImportDoubt[] {

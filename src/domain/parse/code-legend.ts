@@ -52,7 +52,7 @@ export function parseCodeLegend(texts: readonly string[]): readonly CodeDefiniti
             ...defined(plain),
             ...meaningsBehind(plain, LEGEND_CUE.test(plain)),
           ];
-    for (const { code, label, role } of explained.sort((a, b) => a.at - b.at)) {
+    for (const { code, label, role } of explained.toSorted((a, b) => a.at - b.at)) {
       const before = found.get(code);
       if (before === undefined || (before.label === null && label !== null)) {
         found.set(code, { code, label, role });
