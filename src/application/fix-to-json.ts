@@ -8,12 +8,15 @@ export function fixToJson(
   left: readonly ReportEntry[],
   {
     workbook,
-    stale,
+    renewed,
+    notRenewed,
   }: {
     /** Name of the file that was read. */
     readonly workbook: string;
-    /** Sheets that still show the plan as it was before. */
-    readonly stale: readonly string[];
+    /** Sheets that show the plan, and follow it. */
+    readonly renewed: readonly string[];
+    /** Those that still show it as it was before, and why, in words. */
+    readonly notRenewed: readonly { readonly sheet: string; readonly why: string }[];
   },
 ) {
   return {
@@ -26,7 +29,8 @@ export function fixToJson(
       before: before === '' ? null : before,
       after,
     })),
-    stale,
+    renewed,
+    notRenewed: notRenewed.map(({ sheet, why }) => ({ sheet, why })),
     summary: { ...countSeverities(left), accepted: 0 },
   };
 }

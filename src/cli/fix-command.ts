@@ -22,29 +22,34 @@ export async function fixCommand(
   { file, output, rules }: FixArguments,
   context: CommandContext,
 ): Promise<CommandResult> {
-  const { gateways, format, words } = context;
+  const { gateways, format, words, workbookWords, text } = context;
   const input = await readInputFile(file);
   if (!input.ok) return input;
   const target = await prepareOutput(output, file);
   if (!target.ok) return target;
 
   context.progress('progress.fixing');
-  const fixed = await fixWorkbook(input.value, rules, {
+  const access = {
     read: gateways.readWorkbook,
     edit: gateways.editWorkbook,
-  });
+    replace: gateways.replaceSheets,
+  };
+  const fixed = await fixWorkbook(input.value, rules, access, workbookWords);
   if (!fixed.ok) return fail(workbookProblem(fixed.problem, file));
-  const { bytes, made, after } = fixed.value;
+  const { bytes, made, after, renewed, kept } = fixed.value;
   const written = await target.value.write(bytes);
   if (!written.ok) return written;
 
   const left = reportEntries(after, words);
-  const stale = made.length === 0 ? [] : after.workbook.sheetsOfBefore;
+  const notRenewed = kept.map(({ sheet, why }) => ({
+    sheet,
+    why: text(`fix.not-renewed.${why}`, { sheet }),
+  }));
   return ok({
     output:
       format === 'json'
-        ? jsonText(fixToJson(made, left, { workbook: basename(file), stale }))
-        : fixText(made, left, { output, stale }, context),
+        ? jsonText(fixToJson(made, left, { workbook: basename(file), renewed, notRenewed }))
+        : fixText(made, left, { output, renewed, notRenewed }, context),
     status: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   });
 }

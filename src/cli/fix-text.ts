@@ -9,11 +9,20 @@ import { hanging } from './wrap-text';
 /** A longer cell is not compared by reading two whole texts. */
 const MAX_CELL = 80;
 
+/** A file that was fixed. */
+export interface FixedFile {
+  readonly output: string;
+  /** Sheets that show the plan, and follow it. */
+  readonly renewed: readonly string[];
+  /** Those that do not, and why, in words. */
+  readonly notRenewed: readonly { readonly sheet: string; readonly why: string }[];
+}
+
 /** What was fixed, cell by cell, what is left, and where the new workbook is. */
 export function fixText(
   made: readonly RuleEdit[],
   left: readonly ReportEntry[],
-  { output, stale }: { readonly output: string; readonly stale: readonly string[] },
+  { output, renewed, notRenewed }: FixedFile,
   { text, width }: Pick<CommandContext, 'text' | 'width'>,
 ): string {
   const cells = made.map(({ rule, edit: { sheet, cell, before, after } }) =>
@@ -22,7 +31,10 @@ export function fixText(
   return `${[
     [text('fix.made', { count: made.length }), ...cells].join('\n'),
     text('fix.left', { counts: severityCounts(left, text) }),
-    ...(stale.length === 0 ? [] : [hanging('', text('fix.stale', { sheets: stale }), width)]),
+    ...(renewed.length === 0
+      ? []
+      : [hanging('', text('fix.renewed', { sheets: renewed, count: renewed.length }), width)]),
+    ...notRenewed.map(({ why }) => hanging('', why, width)),
     text('fix.workbook', { output }),
   ].join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import type { EditWorkbook } from '../application/fix-workbook';
+import type { EditWorkbook, ReplaceSheets } from '../application/fix-workbook';
 import type { ReadWorkbook } from '../application/open-workbook';
 import type { SourceDocument } from '../domain/document/document';
 import type { Result } from '../domain/result';
@@ -13,5 +13,6 @@ export interface Gateways {
   ) => Promise<Result<SourceDocument, Problem>>;
   readonly readWorkbook: ReadWorkbook<Problem>;
   readonly editWorkbook: EditWorkbook<Problem>;
+  readonly replaceSheets: ReplaceSheets<Problem>;
   readonly writeWorkbook: (model: WorkbookModel) => Promise<Uint8Array>;
 }

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../domain/result';
 import type { DocumentProblem } from '../gateways/document/document-problem';
 import { readDocument } from '../gateways/document/read-document';
 import { editXlsx } from '../gateways/xlsx/edit-xlsx';
+import { replaceXlsxSheets } from '../gateways/xlsx/replace-xlsx';
 import { readXlsx } from '../gateways/xlsx/read-xlsx';
 import { writeXlsx } from '../gateways/xlsx/write-xlsx';
 import type { XlsxProblem } from '../gateways/xlsx/xlsx-problem';
@@ -17,6 +18,8 @@ const gateways: Gateways = {
   readWorkbook: async (bytes) => orProblem(await readXlsx(bytes), workbookFileProblem),
   editWorkbook: async (bytes, edits) =>
     orProblem(await editXlsx(bytes, edits), workbookFileProblem),
+  replaceSheets: async (bytes, wanted) =>
+    orProblem(await replaceXlsxSheets(bytes, wanted), workbookFileProblem),
   writeWorkbook: writeXlsx,
 };
 

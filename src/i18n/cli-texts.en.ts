@@ -134,8 +134,16 @@ Examples
   'fix.made.one': '{count} cell fixed.',
   'fix.made.other': '{count} cells fixed.',
   'fix.left': 'What is left: {counts}.',
-  'fix.stale':
-    'What {sheets} shows is still from before these fixes: actieplan check and actieplan summary give what it is now.',
+  'fix.renewed.one': 'The sheet {sheets} is up to date.',
+  'fix.renewed.other': 'The sheets {sheets} are up to date.',
+  'fix.not-renewed.protected':
+    'The sheet {sheet} still shows what was there before this repair, because it is protected: unprotect it and make the sheet again in the Actieplan pane.',
+  'fix.not-renewed.own-columns':
+    'The sheet {sheet} still shows what was there before this repair, because it has columns or cells of your own: put those on another sheet and make this sheet again in the Actieplan pane.',
+  'fix.not-renewed.other-content':
+    'The sheet {sheet} still shows what was there before this repair, because it has tables, pictures or notes of your own: put those on another sheet and make this sheet again in the Actieplan pane.',
+  'fix.not-renewed.unknown-form':
+    'The sheet {sheet} still shows what was there before this repair, because the file was saved in a form that cannot be added to here: save it in Excel as a usual .xlsx workbook and try again.',
   'fix.workbook': 'Workbook: {output}',
 
   'summary.title': 'Figures of {workbook}',

@@ -135,8 +135,16 @@ Exemples
   'fix.made.one': '{count} cellule corrigée.',
   'fix.made.other': '{count} cellules corrigées.',
   'fix.left': 'Ce qui reste : {counts}.',
-  'fix.stale':
-    'Ce que montre {sheets} date encore d’avant ces corrections : actieplan check et actieplan summary donnent l’état actuel.',
+  'fix.renewed.one': 'La feuille {sheets} est à jour.',
+  'fix.renewed.other': 'Les feuilles {sheets} sont à jour.',
+  'fix.not-renewed.protected':
+    'La feuille {sheet} montre encore ce qu’il y avait avant cette réparation, car elle est protégée : ôtez la protection et refaites la feuille dans le volet Actieplan.',
+  'fix.not-renewed.own-columns':
+    'La feuille {sheet} montre encore ce qu’il y avait avant cette réparation, car elle contient des colonnes ou des cellules à vous : mettez-les sur une autre feuille et refaites celle-ci dans le volet Actieplan.',
+  'fix.not-renewed.other-content':
+    'La feuille {sheet} montre encore ce qu’il y avait avant cette réparation, car elle contient des tableaux, des images ou des notes à vous : mettez-les sur une autre feuille et refaites celle-ci dans le volet Actieplan.',
+  'fix.not-renewed.unknown-form':
+    'La feuille {sheet} montre encore ce qu’il y avait avant cette réparation, car le fichier est enregistré sous une forme qui ne peut pas être complétée ici : enregistrez-le dans Excel comme classeur .xlsx ordinaire et réessayez.',
   'fix.workbook': 'Classeur : {output}',
 
   'summary.title': 'Chiffres de {workbook}',

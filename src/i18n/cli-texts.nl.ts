@@ -133,8 +133,16 @@ Voorbeelden
   'fix.made.one': '{count} cel hersteld.',
   'fix.made.other': '{count} cellen hersteld.',
   'fix.left': 'Wat er nog is: {counts}.',
-  'fix.stale':
-    'Wat op {sheets} staat, is nog van vóór dit herstel: actieplan check en actieplan summary geven hoe het nu is.',
+  'fix.renewed.one': 'Het blad {sheets} is bijgewerkt.',
+  'fix.renewed.other': 'De bladen {sheets} zijn bijgewerkt.',
+  'fix.not-renewed.protected':
+    'Het blad {sheet} toont nog wat er vóór dit herstel stond, want het is beveiligd: hef de beveiliging op en maak het blad opnieuw in het venster Actieplan.',
+  'fix.not-renewed.own-columns':
+    'Het blad {sheet} toont nog wat er vóór dit herstel stond, want er staan kolommen of cellen van uzelf op: zet die op een ander blad en maak dit blad opnieuw in het venster Actieplan.',
+  'fix.not-renewed.other-content':
+    'Het blad {sheet} toont nog wat er vóór dit herstel stond, want er staan tabellen, afbeeldingen of notities van uzelf op: zet die op een ander blad en maak dit blad opnieuw in het venster Actieplan.',
+  'fix.not-renewed.unknown-form':
+    'Het blad {sheet} toont nog wat er vóór dit herstel stond, want het bestand is in een vorm bewaard die hier niet aangevuld kan worden: bewaar het in Excel als gewone .xlsx-werkmap en probeer het opnieuw.',
   'fix.workbook': 'Werkmap: {output}',
 
   'summary.title': 'Cijfers van {workbook}',

@@ -15,15 +15,12 @@ import {
 import { planTableNames, readTables, type PlanReading } from './reading/read-tables';
 import { missingTable, tableProblems } from './reading/table-problems';
 import type { StructureProblem } from './structure-problem';
-import { sheetsOfBefore } from './tables/generated-sheets';
 import { planTables } from './tables/plan-tables';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
 /** A plan read from a workbook, and where in that workbook everything stands. */
 export interface PlanWorkbook extends CheckInput {
   readonly structure: readonly StructureProblem[];
-  /** Sheets that show the plan as it was when they were made. */
-  readonly sheetsOfBefore: readonly string[];
   /**
    * The cell of a place; of a row as a whole, its first column. `null` where the workbook has no such
    * cell.
@@ -55,7 +52,6 @@ export function readPlanWorkbook(
     missing: missingParts(tables),
     missingColumns: missingColumns(tables),
     structure: structureProblems(tables),
-    sheetsOfBefore: sheetsOfBefore(snapshot.sheets.map(({ name }) => name)),
     ...findCells(tables),
   });
 }

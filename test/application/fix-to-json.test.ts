@@ -1,6 +1,5 @@
 import { fixToJson } from '../../src/application/fix-to-json';
-import { fixText } from '../../src/cli/fix-text';
-import { sheetsOfBefore } from '../../src/workbook/tables/generated-sheets';
+import { fixText, type FixedFile } from '../../src/cli/fix-text';
 import { cliText } from '../../src/i18n/cli-text';
 import type { RuleEdit } from '../../src/application/fix-rounds';
 
@@ -12,7 +11,7 @@ function edit(before: string, after: RuleEdit['edit']['after']): RuleEdit {
 const made = [edit('', 'B'), edit('12,5', 2.25), edit('x', null)];
 
 test('a blank cell is null in JSON, and an amount a number', () => {
-  const { fixed } = fixToJson(made, [], { workbook: 'plan.xlsx', stale: [] });
+  const { fixed } = fixToJson(made, [], { workbook: 'plan.xlsx', renewed: [], notRenewed: [] });
   expect(fixed.map(({ before, after }) => [before, after])).toEqual([
     [null, 'B'],
     ['12,5', 2.25],
@@ -20,11 +19,11 @@ test('a blank cell is null in JSON, and an amount a number', () => {
   ]);
 });
 
-function said(stale: readonly string[]): string {
+function said(sheets: Partial<Pick<FixedFile, 'renewed' | 'notRenewed'>> = {}): string {
   return fixText(
     made,
     [],
-    { output: 'uit.xlsx', stale },
+    { output: 'uit.xlsx', renewed: [], notRenewed: [], ...sheets },
     {
       text: (key, data) => cliText('nl', key, data),
       width: 200,
@@ -33,28 +32,18 @@ function said(stale: readonly string[]): string {
 }
 
 test('before and after are in one notation in text', () => {
-  expect(said([])).toContain('“12,5” → “2,25”');
-  expect(said([])).toContain('“” → “B”');
-  expect(said([])).toContain('“x” → “”');
+  expect(said()).toContain('“12,5” → “2,25”');
+  expect(said()).toContain('“” → “B”');
+  expect(said()).toContain('“x” → “”');
 });
 
-test('sheets that still show the plan as it was before are named, where there are any', () => {
-  expect(said(['Controle', 'Overzicht'])).toContain(
-    'Wat op Controle en Overzicht staat, is nog van vóór dit herstel: ',
+test('sheets that follow are named, and those that do not with the reason', () => {
+  expect(said({ renewed: ['Controle', 'Overzicht'] })).toContain(
+    'De bladen Controle en Overzicht zijn bijgewerkt.',
   );
-  expect(said([])).not.toContain('van vóór dit herstel');
-  expect(fixToJson(made, [], { workbook: 'p.xlsx', stale: ['Controle'] }).stale).toEqual([
-    'Controle',
-  ]);
-});
-
-test.each([
-  [
-    ['Start', 'Controle', 'Maatregelen', 'Overzicht'],
-    ['Controle', 'Overzicht'],
-  ],
-  [['Maatregelen', 'controle'], ['controle']],
-  [['Maatregelen', 'Mijn overzicht'], []],
-])('of the sheets %j, %j do not follow the cells', (names, expected) => {
-  expect(sheetsOfBefore(names)).toEqual(expected);
+  const notRenewed = [{ sheet: 'Controle', why: 'Het blad Controle is beveiligd.' }];
+  expect(said({ notRenewed })).toContain('Het blad Controle is beveiligd.');
+  expect(said()).not.toContain('bijgewerkt');
+  const json = fixToJson(made, [], { workbook: 'p.xlsx', renewed: ['Overzicht'], notRenewed });
+  expect(json).toMatchObject({ renewed: ['Overzicht'], notRenewed });
 });

@@ -49,7 +49,6 @@ const report: CheckReport = {
 
 const workbook: PlanWorkbook = {
   ...checkInput(plan),
-  sheetsOfBefore: [],
   structure: [
     {
       code: 'column-renamed',

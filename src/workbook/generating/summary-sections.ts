@@ -63,6 +63,11 @@ function ministerSection(summary: Summary): FigureSection {
   };
 }
 
+/** Whether a column counts the measures of one code, and goes when no measure has that code any more. */
+export function countsCode(header: string): boolean {
+  return /^(?:Code .|Zonder code|Andere codes)/.test(header);
+}
+
 const FIXED_HEADERS = [
   'Minister',
   'Maatregelen',
