@@ -1,4 +1,4 @@
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { fieldsOf, type MergePolicy } from './merge-policy';
 import type { ConflictKind, IgnoredChange, MergeConflict } from './merge-result';
 import { BLANK_CELL, cellOf, rowMeaning, type KeyedRow, type MergeRow } from './merge-row';

@@ -1,5 +1,5 @@
 import { addedConflict, compareAdded, ignoredRow, type AddedRow } from './added-row';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { fieldsOf, type MergePolicy } from './merge-policy';
 import { joinResults, type MergeResult } from './merge-result';
 import type { KeyedRow } from './merge-row';

@@ -1,5 +1,5 @@
 import { comparePair } from './compare-pair';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { mergeAdded } from './merge-added';
 import type { MergeClaim } from './merge-claim';
 import type { MergePolicy } from './merge-policy';

@@ -1,6 +1,6 @@
 import { blankRow, wholeRow } from './compare-pair';
 import { conflictOf } from './compare-row';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import type { ChangeClaim, MergeClaim, RemovalClaim } from './merge-claim';
 import type { MergePolicy } from './merge-policy';
 import type { AppliedChange, ChangedCell, IgnoredChange, MergeResult } from './merge-result';
