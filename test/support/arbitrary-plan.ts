@@ -23,11 +23,13 @@ const optionalText = fc.option(text);
 
 const line = text.map((typed) => typed.replaceAll(/\s+/g, ' ').trim());
 
-/** Names and titles hold none of the marks that part them from the next even in a cell of several lines. */
+/** Names with the marks that part names, or that say something about one, inside them. */
 const name = fc.oneof(
   fc.constantFrom('OV', 'WVG', 'Agentschap Integratie', 'Dienst voor Cultuur, Jeugd en Sport'),
-  fc.constantFrom('Onderwijs / Vorming', 'KB/OV'),
-  line.map((typed) => typed.replaceAll(/[,;()]/g, '·')),
+  fc.constantFrom('Onderwijs / Vorming', 'KB/OV', 'Jeugd; Sport', 'CAW, VAPH', 'Jeugd (lead)'),
+  fc.constantFrom('"Samen" vzw', '"Samen"', '"', '""', 'A (coördinatie)', '"A" (coördinatie)'),
+  fc.constantFrom('Minister van Sport, minister van Jeugd', '4 en 5', ' OV', ';', '/', ' / '),
+  line,
 );
 
 const numberPart = fc.integer({ min: 0, max: 120 }).map(String);
@@ -87,7 +89,7 @@ const recommendations = fc
   .array(
     fc.record({
       ...{ number: fc.option(numberOf(1)), text, startingPoint: fc.boolean() },
-      actions: fc.array(numberOf(1), { maxLength: 4 }),
+      actions: fc.array(fc.oneof(numberOf(1), name), { maxLength: 4 }),
       ...{ seeAlso: fc.array(name, { maxLength: 3 }), remark: optionalText },
     }),
     { maxLength: 6 },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { dateText } from '../../src/workbook/forms/date-form';
 import {
   actors,
@@ -73,13 +74,89 @@ test.each([
   expect(actors.read(String(actors.write(written)))).toEqual({ value: written });
 });
 
-// What people type in these ways they mean so; a name that looks like it is taken for it.
+// What people type in these ways they mean so; a name that looks like it is written in quotes.
 test.each([
-  ['a semicolon parts', [actor('Jeugd; Sport')], [actor('Jeugd'), actor('Sport')]],
-  ['commas between words part', [actor('CAW, VAPH')], [actor('CAW'), actor('VAPH')]],
-  ['a word for who leads', [actor('Jeugd (lead)')], [actor('Jeugd', true)]],
-])('names of actors that are read otherwise: %s', (_, written, read) => {
-  expect(actors.read(String(actors.write(written)))).toEqual({ value: read });
+  ['a semicolon', actor('Jeugd; Sport'), '"Jeugd; Sport"'],
+  ['commas between words', actor('CAW, VAPH'), '"CAW, VAPH"'],
+  [
+    'a stroke between spaces',
+    actor('Onderwijs / Vorming', true),
+    '"Onderwijs / Vorming" (coördinatie)',
+  ],
+  ['a word for who leads', actor('Jeugd (lead)'), '"Jeugd (lead)"'],
+  ['quotes around it', actor('"Samen"'), '"""Samen"""'],
+  ['quotes in it', actor('"Samen" vzw'), '"Samen" vzw'],
+  [
+    'none of these',
+    actor('Dienst voor Cultuur, Jeugd en Sport'),
+    'Dienst voor Cultuur, Jeugd en Sport',
+  ],
+])('a name with %s', (_, written, expected) => {
+  expect(actors.write([written])).toBe(expected);
+  expect(actors.read(expected)).toEqual({ value: [written] });
+  const beside = [actor('KB'), written];
+  expect(actors.read(String(actors.write(beside)))).toEqual({ value: beside });
+});
+
+test('a line break in a name becomes a space, and a name without a text is not written', () => {
+  expect(nameLines.write(['Jeugd;\n Sport', 'OV'])).toBe('"Jeugd; Sport"\nOV');
+  expect(nameLines.read(String(nameLines.write([' ', 'OV'])))).toEqual({ value: ['OV'] });
+  expect(nameLines.write([])).toBeNull();
+});
+
+test.each([
+  ['"Samen sterk"', ['"Samen sterk"']],
+  ['een; twee / drie, vier', ['een; twee / drie, vier']],
+])('of texts that are no names everything is part: %s', (typed, expected) => {
+  expect(lines.read(typed)).toEqual({ value: expected });
+  expect(lines.write(expected)).toBe(typed);
+});
+
+const anyName = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'OV',
+          'Jeugd',
+          ' ',
+          ';',
+          ',',
+          ' / ',
+          '"',
+          '(lead)',
+          ' en ',
+          '(coördinatie)',
+        ),
+        {
+          minLength: 1,
+          maxLength: 8,
+        },
+      )
+      .map((parts) => parts.join('')),
+  )
+  .filter((name) => name.trim() !== '' && !/[\r\n]/.test(name));
+
+test.each([
+  ['names', nameLines],
+  ['titles', titleLines],
+  ['numbers', numberLines],
+])('all %s that a plan can have are read as they were written', (_, form) => {
+  fc.assert(
+    fc.property(fc.array(anyName, { minLength: 1, maxLength: 4 }), (names) => {
+      expect(form.read(String(form.write(names)))).toEqual({ value: names });
+    }),
+  );
+});
+
+test('all actors that a plan can have are read as they were written', () => {
+  const anyActor = fc.record({ name: anyName, coordinating: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(anyActor, { minLength: 1, maxLength: 4 }), (written) => {
+      expect(actors.read(String(actors.write(written)))).toEqual({ value: written });
+    }),
+  );
 });
 
 test.each([

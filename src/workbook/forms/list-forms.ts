@@ -7,8 +7,17 @@ const COORDINATING = ' (coördinatie)';
 const TYPED_COORDINATING =
   /\s*\((?:co[oö]rdinatie|co[oö]rdinerend|co[oö]rdinator|co[oö]rd\.?|trekker|coordination|coordinating|coordinator|lead|pilote|coordinateur|coordinatrice)\)$/iu;
 
-/** Several texts in one cell, one per line. Any other mark may be part of a text. */
-export const lines = textLines((line) => [line]);
+/** Several texts in one cell, one per line. Any other mark is part of a text, quotes too. */
+export const lines: CellForm<readonly string[]> = {
+  type: 'lines',
+  blank: [],
+  write: (texts) => texts.map(oneLine).join('\n') || null,
+  read: (cell) => ({
+    value: linesOf(cell)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  }),
+};
 
 /** Several numbers in one cell; people also type them on one line: `4, 12 en 14`. */
 export const numberLines = textLines((line) => line.split(/[,;/&+]|\s(?:en|and|et)\s/i));
@@ -31,7 +40,12 @@ export const actors: CellForm<readonly Actor[]> = linesForm({
     const name = text.replace(TYPED_COORDINATING, '');
     return { name, coordinating: name !== text };
   },
-  lineOf: ({ name, coordinating }) => (coordinating ? `${name}${COORDINATING}` : name),
+  quotedItem(name, mark) {
+    if (mark === '') return { name, coordinating: false };
+    return mark.replace(TYPED_COORDINATING, '') === '' ? { name, coordinating: true } : null;
+  },
+  lineOf: ({ name, coordinating }, quoted) =>
+    coordinating ? `${quoted(name)}${COORDINATING}` : quoted(name),
 });
 
 /**
@@ -55,10 +69,13 @@ function splitStrokes(line: string, isAlone: boolean): readonly string[] {
 }
 
 function textLines(split: SplitLine): CellForm<readonly string[]> {
-  function same(text: string): string {
-    return text;
-  }
-  return linesForm({ type: 'lines', split, itemOf: same, lineOf: same });
+  return linesForm({
+    type: 'lines',
+    split,
+    itemOf: (text) => text,
+    quotedItem: (text, mark) => (mark === '' ? text : null),
+    lineOf: (text, quoted) => quoted(text),
+  });
 }
 
 /** The items that were typed on one line. `isAlone`: no line break says where an item ends. */
@@ -68,31 +85,58 @@ interface LinesForm<Item> {
   readonly type: 'lines' | 'actors';
   readonly split: SplitLine;
   itemOf(text: string): Item;
-  lineOf(item: Item): string;
+  /** The item of a text in quotes with a mark behind it; `null` when it is no such mark. */
+  quotedItem(text: string, mark: string): Item | null;
+  lineOf(item: Item, quoted: (text: string) => string): string;
 }
 
+/** A text in quotes, the quotes in it twice, and what stands behind it. */
+const QUOTED = /^"((?:[^"]|"")+)"(.*)$/u;
+
+/**
+ * One item on each line. A name that would be read as several, or as something else, is written in quotes:
+ * so every name that has a text and no line break is read as it was written.
+ */
 function linesForm<Item>(form: LinesForm<Item>): CellForm<readonly Item[]> {
+  function itemsOf(line: string, isAlone: boolean): readonly Item[] {
+    const [, text = '', mark = ''] = QUOTED.exec(line.trim()) ?? [];
+    const quoted = text === '' ? null : form.quotedItem(text.replaceAll('""', '"'), mark);
+    if (quoted !== null) return [quoted];
+    const texts = form.split(line, isAlone).map((part) => part.trim());
+    return texts.filter((part) => part !== '').map((part) => form.itemOf(part));
+  }
+  function written(item: Item): string {
+    // An item is one line: a line break inside it would make two of it.
+    const plain = oneLine(form.lineOf(item, (text) => text));
+    if (plain.trim() === '') return plain;
+    const isSame = [true, false].every((isAlone) => {
+      const [read, ...more] = itemsOf(plain, isAlone);
+      return more.length === 0 && read !== undefined && form.lineOf(read, quote) === ownLine(item);
+    });
+    return isSame ? plain : ownLine(item);
+  }
+  function ownLine(item: Item): string {
+    return form.lineOf(item, quote);
+  }
   return {
     type: form.type,
     blank: [],
-    write: (items) => {
-      // An item is one line: a line break inside it would make two of it.
-      const [first, ...others] = items.map((item) => form.lineOf(item).replace(/\s*\n\s*/g, ' '));
-      if (first === undefined) return null;
-      if (others.length > 0) return [first, ...others].join('\n');
-      // The line break behind it says that it is one item, where it would be read as two.
-      const isParted = form.split(first, true).length > form.split(first, false).length;
-      return isParted ? `${first}\n` : first;
-    },
+    write: (items) => (items.length === 0 ? null : items.map(written).join('\n')),
     read: (cell) => {
-      const linesOfCell = String(cell).split(/\r\n?|\n/);
-      return {
-        value: linesOfCell
-          .flatMap((line) => form.split(line, linesOfCell.length === 1))
-          .map((text) => text.trim())
-          .filter((text) => text !== '')
-          .map((text) => form.itemOf(text)),
-      };
+      const linesOfCell = linesOf(cell);
+      return { value: linesOfCell.flatMap((line) => itemsOf(line, linesOfCell.length === 1)) };
     },
   };
+}
+
+function quote(text: string): string {
+  return `"${oneLine(text).replaceAll('"', '""')}"`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function linesOf(cell: string | number): readonly string[] {
+  return String(cell).split(/\r\n?|\n/);
 }
