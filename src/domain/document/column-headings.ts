@@ -13,7 +13,10 @@ const REMARK: Vocabulary[number] = [
 ];
 
 const MEASURES: Vocabulary = [
-  ['minister', /minist(?!\p{L}*\s+(?:van|voor|for|of|de|du|des|bevoegd)\s|\p{L}*\s+d['’])/u],
+  [
+    'minister',
+    /^min\.?(?:\(s\))?$|minist(?!\p{L}*\s+(?:van|voor|for|of|de|du|des|bevoegd)\s|\p{L}*\s+d['’])/u,
+  ],
   [
     'budget',
     /^(?!(?:binnen|within|dans|via|uit|zonder|without|sans|geen|no|aucun)\s)(?:.*[^\p{L}])?(?:budget|begroting|middelen|financi|financement|kost|bedrag|krediet|raming|resources?|funding|funds|costs?|means|amount|moyens|coûts?|montant|crédit|ressources)/u,
@@ -60,13 +63,16 @@ const RECOMMENDATIONS: Vocabulary = [
 
 const PREVIOUS_ACTIONS: Vocabulary = [
   NUMBER,
-  ['status', /status|stand van zaken|statut|(?:^|\s)état|avancement|voortgang|progress|^state/],
+  [
+    'status',
+    /^(?:mate van )?uitvoering|^realisatie|^opvolging|^implementation|^exécution|^mise en œuvre|^réalisation|status|stand van zaken|statut|(?:^|\s)état|avancement|voortgang|progress|^state/,
+  ],
   REMARK,
   ['heading', /^(?:hoofdstuk|heading|chapter|chapitre|titre|thema|theme|thème)/],
   ['text', /vorig|previous|précédent|former|ancien|(?:^|\s)oude?\s|(?:^|\s)old\s/],
   [
     'reference',
-    /verwijz|koppeling|vervolg|refer|référence|renvoi|link|lien|nieuw|new|nouve|huidig|current|actuel|geactualiseerd|updated|opgenomen|taken up|repris|continu|poursui/,
+    /verwijz|koppeling|vervolg|^waar(?:$|\s)|^where|(?:^|\s)(?:dit|this|ce|présent)\s\S*plan|correspond|overeenk|refer|référence|renvoi|link|lien|nieuw|new|nouve|huidig|current|actuel|geactualiseerd|updated|opgenomen|taken up|repris|continu|poursui/,
   ],
   ['text', /actie|action|maatregel|measure|mesure|omschrijving|beschrijving|descripti/],
 ];

@@ -5,8 +5,8 @@ import type { TidyRow } from './tidy-rows';
 /** A few rows tell what a column holds. */
 const ROWS_TO_LOOK_AT = 40;
 
-const NUMBER_ONLY = /^(?:\p{L}{1,12}\.?\s*)?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/u;
-const NUMBER_FIRST = /^\d{1,3}(?:\.\d{1,3}){0,3}[.):]?\s*(?:[([]\p{Lu}{1,3}[)\]]|\s\S)/u;
+const NUMBER_ONLY = /^[[(]?(?:\p{L}{1,12}\.?\s*)?\d{1,3}(?:\.\d{1,3}){0,3}[.)\]]?$/u;
+const NUMBER_FIRST = /^[[(]?\d{1,3}(?:\.\d{1,3}){0,3}[.):\]]?\s*(?:[([]\p{Lu}{1,3}[)\]]|\s\S)/u;
 const CODE_ONLY = /^[([]?\p{Lu}[)\]]?$/u;
 const MINISTER = /minist/i;
 /** Figures of three digits at least, or a sign of money. */

@@ -1,4 +1,5 @@
-import { parseNumberAndCode } from '../parse/number-and-code';
+import { isCodeWord } from '../parse/code-words';
+import { parseNumberAndCode, type NumberAndCode } from '../parse/number-and-code';
 import { numberParts, type NumberingScheme } from '../plan/numbering';
 import type { ColumnRole, Columns } from './columns';
 import type { CellLine } from './document';
@@ -15,10 +16,13 @@ export interface MeasureStart {
 const MEASURE_WORD = /^\s*(?:maatregel|measure|mesure|m\.?)\s*(?:nr\.?\s*|n[°ºo]\.?\s*)?(?=\d)/i;
 const CODE_FIRST =
   /^\s*(?:[([]\s*(?<code>\p{L}{1,3})\s*[)\]]|(?<bare>\p{Lu}{1,3})(?=\s*[:–—-]\s))\s*(?:[:–—-]\s*)?/u;
+const NUMBER_IN_BRACKETS = /^\s*[([]\s*(\d{1,3}(?:\.\d{1,3}){1,3})\s*[)\]]/;
+const WORD_IN_BRACKETS = /^[([]\s*(?<word>\p{Ll}{3,14})\s*[)\]]\s*(?:[:–—-]\s*)?/u;
 /** A number that is not well formed, such as `5,10` or `4.3a`: with a code after it, or in a column of its own. */
 const IRREGULAR_FIRST =
   /^\s*(?<number>\d{1,3}(?:\s?[.,]\s?\d{1,3})*\s?[a-z]?)\s*[.)]?\s*(?=[([]\s*\p{L}{1,3}\s*[)\]])/u;
-const IRREGULAR_ONLY = /^\d[\d.,\s]{0,9}(?:[a-z]|bis|ter)?$/i;
+const IRREGULAR_ONLY =
+  /^(?:\d[\d.,\s]{0,9}(?:[a-z]|bis|ter)?|[A-Z][.-]?\s?\d{1,3}(?:\.\d{1,3})*)$/i;
 
 /** The code and what it means, in one cell. */
 const EXPLAINED_CODE = /^(\p{Lu}{1,3})\s*(?:[(:=–—]|-\s)\s*\p{L}.{2,}$/u;
@@ -27,9 +31,19 @@ const EXPLAINED_CODE = /^(\p{Lu}{1,3})\s*(?:[(:=–—]|-\s)\s*\p{L}.{2,}$/u;
 export const REPEATED_START =
   /^(?:\d{1,3}(?:\.\d{1,3}){0,2}\s*(?:[([]\p{Lu}{1,3}[)\]])?\s*)?\((?:vervolg|suite|continued|cont\.)\)[\s:–-]*/u;
 
-/** `Maatregel 4.3 (B)`: the word before the number says nothing more. */
+/** `Maatregel 4.3 (B)`, `[4.3] (B)`: the word before the number, or brackets around it, say nothing more. */
 export function withoutMeasureWord(text: string): string {
-  return text.replace(MEASURE_WORD, '');
+  return text.replace(MEASURE_WORD, '').replace(NUMBER_IN_BRACKETS, '$1');
+}
+
+/** The number and the code that a text begins with; a code may be a word in brackets: `1.1 (nieuw)`. */
+export function readNumberAndCode(text: string): NumberAndCode | null {
+  const read = parseNumberAndCode(withoutMeasureWord(text));
+  if (read === null || read.code !== null) return read;
+  const word = WORD_IN_BRACKETS.exec(read.rest);
+  const code = word?.groups?.['word'];
+  if (word === null || code === undefined || !isCodeWord(code)) return read;
+  return { ...read, code, rest: read.rest.slice(word[0].length) };
 }
 
 /** The lines of all cells with a role. */
@@ -65,11 +79,11 @@ export function codeOfCell(text: string): string {
 function fromNumberColumn(printed: string, text: readonly CellLine[]): MeasureStart | null {
   if (printed === '') return null;
   const bare = withoutMeasureWord(printed);
-  const read = parseNumberAndCode(bare) ?? fromIrregular(bare);
+  const read = readNumberAndCode(bare) ?? fromIrregular(bare);
   const number = read?.number ?? (IRREGULAR_ONLY.test(bare) ? bare.trim() : null);
   if (number === null || (read !== null && read.rest.length > 0)) return null;
   const [first, ...rest] = text;
-  const repeated = first === undefined ? null : parseNumberAndCode(withoutMeasureWord(first.text));
+  const repeated = first === undefined ? null : readNumberAndCode(first.text);
   const remaining = repeated?.number === number ? repeated.rest : (first?.text ?? '');
   const code = CODE_FIRST.exec(remaining);
   return {
@@ -93,7 +107,7 @@ function fromText(
   const [first, ...rest] = text;
   if (first === undefined) return null;
   const bare = withoutMeasureWord(first.text);
-  const read = parseNumberAndCode(bare) ?? fromIrregular(bare);
+  const read = readNumberAndCode(bare) ?? fromIrregular(bare);
   if (read === null) return null;
   const parts = numberParts(read.number)?.length ?? 0;
   const isClear = read.code !== null || bare !== first.text;

@@ -1,16 +1,15 @@
-import { parseNumberAndCode } from '../parse/number-and-code';
 import type { TextBlock } from './document';
 import { isLineOfContents, parseActionHeading, parsePolicyLineHeading } from './heading-labels';
-import { withoutMeasureWord } from './measure-start';
+import { readNumberAndCode } from './measure-start';
 
 /** The number of the measure that a text may be the title of. */
 export function titleNumber({ text }: TextBlock): string | null {
   const printed = text.trim();
   if (
-    !/^(?:\d|[Mm][A-Za-zà-ÿ.]{0,9}\s?(?:n[°ºro.]+\s?)?\d)/.test(printed) ||
+    !/^(?:[[(]?\d|[Mm][A-Za-zà-ÿ.]{0,9}\s?(?:n[°ºro.]+\s?)?\d)/.test(printed) ||
     isLineOfContents(printed)
   )
     return null;
   if (parseActionHeading(printed) !== null || parsePolicyLineHeading(printed) !== null) return null;
-  return parseNumberAndCode(withoutMeasureWord(printed))?.number ?? null;
+  return readNumberAndCode(printed)?.number ?? null;
 }

@@ -1,7 +1,6 @@
-import { parseNumberAndCode } from '../parse/number-and-code';
 import { numberParts, type NumberingScheme } from '../plan/numbering';
 import type { RowPiece } from './document-pieces';
-import { withoutMeasureWord } from './measure-start';
+import { readNumberAndCode } from './measure-start';
 
 /**
  * How the measures of a document are numbered: what most of its rows have. A single figure at the beginning of
@@ -15,7 +14,7 @@ export function numberingOf(rows: readonly RowPiece[]): NumberingScheme {
     const own = columns.at.get('number')?.[0];
     const index = own ?? columns.at.get('text')?.[0];
     const text = index === undefined ? '' : (row.cells[index]?.text ?? '');
-    const start = parseNumberAndCode(withoutMeasureWord(text));
+    const start = readNumberAndCode(text);
     const parts = start === null ? 0 : (numberParts(start.number)?.length ?? 0);
     if (start === null || parts === 0 || parts > 3) continue;
     const into = parts > 1 || start.code !== null || own !== undefined ? counts : unclear;

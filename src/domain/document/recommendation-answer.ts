@@ -19,6 +19,7 @@ const ONLY_TARGETS = new RegExp(
   `^${SEE}?(?:${TARGETS}|${NUMBERS})(?:${SEPARATOR}${TARGETS})*\\s*[.;]?$`,
   'iu',
 );
+const ONLY_LETTERED = /^(?:[AM]\.?\s?\d{1,3}(?:\.\d{1,3}){0,2}(?:[\s,;+&]|en|and|et)*)+$/;
 /** Bare numbers before a text: `14 Wordt voorts opgenomen …`. */
 const LEADING_NUMBERS = new RegExp(`^${NUMBERS}(?=\\s+(?:\\p{Lu}|\\())\\s*`, 'u');
 const MENTIONED_TARGETS = new RegExp(`(?:^|[^a-zà-ÿ])${TARGETS}`, 'giu');
@@ -72,10 +73,15 @@ export function parseAnswer(paragraphs: readonly string[], actions: ReadonlySet<
 
 /** Sentences, and before them the bare numbers that need no mark. */
 function sentences(text: string): readonly string[] {
-  const whole = oneSpaced(text);
+  const whole = withoutLetters(oneSpaced(text));
   const numbers = LEADING_NUMBERS.exec(whole)?.[0] ?? '';
   const rest = whole.slice(numbers.length);
   return [numbers.trim(), ...rest.split(SENTENCE_END)].filter((sentence) => sentence !== '');
+}
+
+/** "A2, A3" and "M1.1" are numbers of actions and measures, where nothing else stands beside them. */
+function withoutLetters(text: string): string {
+  return ONLY_LETTERED.test(text) ? text.replace(/[AM]\.?\s?(?=\d)/g, '') : text;
 }
 
 function numbersIn(sentence: string): readonly string[] {

@@ -1,6 +1,5 @@
 import type { RowPiece } from './document-pieces';
-import { parseNumberAndCode } from '../parse/number-and-code';
-import { measureStart, withoutMeasureWord } from './measure-start';
+import { measureStart, readNumberAndCode, withoutMeasureWord } from './measure-start';
 import { plainText } from './tidy-rows';
 
 /**
@@ -31,7 +30,7 @@ export function withTitleAbove(
 /** "3. Overzicht" may be the title of anything; two parts, a code or the word tell more. */
 function isTitleOfMeasure(title: string): boolean {
   const bare = withoutMeasureWord(title);
-  const start = parseNumberAndCode(bare);
+  const start = readNumberAndCode(bare);
   if (start === null) return false;
   return bare !== title || start.code !== null || start.number.includes('.');
 }

@@ -37,6 +37,13 @@ function pieceOf(cut: string, group: number, listed: boolean): readonly ActorPie
   return /[\p{L}\p{N}]/u.test(text) ? [{ text, group, listed, announced }] : [];
 }
 
+/** `OND / JEU`, "OND + JEU"; "KB/ABB" may be one service. */
+function isSpacedSign(text: string, at: number): boolean {
+  return (
+    '/+'.includes(text.charAt(at)) && text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' '
+  );
+}
+
 /** "Gemeenten (Aalst, Gent), VVSG" has one comma that separates. */
 function cutOutsideBrackets(text: string): readonly string[] {
   const cuts: string[] = [];
@@ -49,7 +56,7 @@ function cutOutsideBrackets(text: string): readonly string[] {
       // A bracket that is never closed is read as if it were not there.
       if (at < lastClosing) at = text.indexOf(')', at);
     }
-    if (character === ',' || character === ';' || character === '•') {
+    if (',;•'.includes(character) || isSpacedSign(text, at)) {
       cuts.push(text.slice(from, at));
       from = at + 1;
     }
