@@ -14,6 +14,7 @@ import {
 } from './heading-labels';
 import { oneSpaced } from './plain-words';
 import { sectionOfHeading } from './section-headings';
+import { addUnlabelledActions } from './unlabelled-actions';
 import { addUnlabelledPolicyLines } from './unlabelled-policy-lines';
 
 /**
@@ -39,6 +40,9 @@ export function findPlanHeadings(
   dropOtherLabels(candidates, headings);
   if (!hasHeading(headings, 'action')) addNumberedActions(candidates, nextAction, headings);
   addTitlesBelow(candidates, headings);
+  if (!hasHeading(headings, 'action') && nextAction.every((action) => action === null)) {
+    addUnlabelledActions(pieces, candidates, headings);
+  }
   if (!hasHeading(headings, 'policyLine')) addUnlabelledPolicyLines(pieces, candidates, headings);
   return headings;
 }

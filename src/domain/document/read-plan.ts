@@ -8,8 +8,9 @@ import type { SourceDocument, Where } from './document';
 import { documentPieces, type Piece } from './document-pieces';
 import type { ImportDoubt, ImportedPlan } from './imported-plan';
 import { readMeasureSection } from './measure-section';
-import { numberedRowDoubts, readNumberedRows } from './numbered-rows';
+import { numberedRowDoubts, readNumberedRows, type NumberedRow } from './numbered-rows';
 import { numberingOf } from './numbering-scheme';
+import { readListedRows } from './listed-rows';
 import { markOverviews, overviewRows } from './overview-tables';
 import { planCodes, unexplainedDoubts, withTrailingCodes } from './plan-codes';
 import { planTitle } from './plan-title';
@@ -33,8 +34,8 @@ export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan>
   if (!found.ok) return found;
   const { pieces, numbering, raw } = found.value;
   const unused: UnusedRows = new Map([...raw.unused, ...overviewRows(pieces)]);
-  const recommendations = readNumberedRows(pieces, 'recommendations', unused);
-  const previous = readNumberedRows(pieces, 'previousActions', unused);
+  const recommendations = readAnnex(pieces, 'recommendations', unused);
+  const previous = readAnnex(pieces, 'previousActions', unused);
   const terms = readTerms(pieces, unused);
   const codes = planCodes(pieces, raw.measures);
   const complete = completeMeasures(raw.measures, terms.abbreviations);
@@ -75,6 +76,16 @@ export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan>
     ),
     doubts: inReadingOrder(doubts, pieces),
   });
+}
+
+/** An annex is a table, or else a list. */
+function readAnnex(
+  pieces: readonly Piece[],
+  kind: 'recommendations' | 'previousActions',
+  unused: UnusedRows,
+): readonly NumberedRow[] {
+  const rows = readNumberedRows(pieces, kind, unused);
+  return rows.length > 0 ? rows : readListedRows(pieces, kind);
 }
 
 interface Found {
