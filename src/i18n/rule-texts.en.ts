@@ -29,6 +29,20 @@ export const ruleTextsEn = {
     'The list of statuses is empty, so the statuses of the previous plan cannot be checked.',
   'list-filled.previousStatuses.todo': 'Put the possible statuses on the sheet Lijsten.',
 
+  'list-unique.title': 'Nothing is in a list twice',
+  'list-unique.policy-line.what':
+    'The number {number} is in the list of policy lines more than once, with the titles {titles:quoted}; so it is not clear to which one an action belongs.',
+  'list-unique.policy-line.todo': 'Give one of them another number, or delete the one too many.',
+  'list-unique.code.what':
+    'The code {code} is in the list of codes more than once; so it is not clear what it means.',
+  'list-unique.code.todo': 'Delete the row that is not right on the sheet Lijsten.',
+  'list-unique.department.what':
+    'The department {name} is in the list more than once; so it would get two workbooks.',
+  'list-unique.department.todo': 'Delete the row too many on the sheet Lijsten.',
+  'list-unique.title.what':
+    'On the sheet Lijsten the title “{title}” stands with {ministers:quoted}; a title has one minister, so the measures count under the first only.',
+  'list-unique.title.todo': 'Leave the title with one minister.',
+
   'cell-readable.title': 'Every cell holds what belongs there',
   'cell-readable.amount.what':
     'As an amount it says “{shown}”, which is not a number; so it does not count anywhere.',
@@ -142,6 +156,16 @@ export const ruleTextsEn = {
   'action-policy-line.unknown.todo':
     'Choose {lines:or}, or add policy line {line} on the sheet Lijsten.',
 
+  'action-recommended.title': 'Every action answers a recommendation',
+  'action-recommended.none.what':
+    'No recommendation names action {action} (“{title}”); so it is not clear what it is an answer to.',
+  'action-recommended.none.todo':
+    'Name the action on the sheet Resolutie, or leave it if it has another reason.',
+  'action-recommended.several.what':
+    'No recommendation names the actions {actions}; so it is not clear what they are an answer to.',
+  'action-recommended.several.todo':
+    'Name them on the sheet Resolutie, or leave it if they have another reason.',
+
   'code-known.title': 'Every measure has a code from the list',
   'code-known.missing.what': '{Where} has no code, so it does not count in the figures per code.',
   'code-known.missing.todo': 'Choose {codes:or}.',
@@ -151,6 +175,27 @@ export const ruleTextsEn = {
   'code-known.variant.what':
     '{Where} has code “{code}”, which the list has as “{listed}”; written so, it counts apart.',
   'code-known.variant.todo': 'Write {listed}.',
+  'code-known.unknown-told.what':
+    '{Where} has the code {code}, which is not in the list; the description begins with “{words}”, which points to {listed}.',
+  'code-known.unknown-told.todo':
+    'Write {listed} if that is right, or choose another code from the list.',
+  'code-known.unknown-traced.todo': 'Choose {codes:or}, or add {code} on the sheet Lijsten.',
+  'code-known.unknown-traced.what':
+    '{Where} has the code {code}, which is not in the list; according to the sheet Vorig plan it continues {previous}, so it is probably not new.',
+
+  'code-previous.title': 'The codes agree with the previous plan',
+  'code-previous.not-new.what':
+    '{Where} has the code {code}, new, but according to the sheet Vorig plan it continues {previous}; then it is not new, and the figures per code count wrongly.',
+  'code-previous.not-new.todo':
+    'Choose {codes:or}, or remove the reference on the sheet Vorig plan if the measure is really new.',
+  'code-previous.untraced.what':
+    '{Where} has the code {code}, so it is not new, but no action of the previous plan goes on in it; so it is not clear where it comes from.',
+  'code-previous.untraced.todo':
+    'Name the measure on the sheet Vorig plan at the action that goes on in it, or leave it if it comes from elsewhere.',
+  'code-previous.many-untraced.what':
+    'The measures {measures} are not new according to their code, but no action of the previous plan goes on in them; so it is not clear where they come from.',
+  'code-previous.many-untraced.todo':
+    'Name them on the sheet Vorig plan at the actions that go on in them, or leave it if they come from elsewhere.',
 
   'reference-exists.title': 'What a text refers to exists',
   'reference-exists.measure.what':
@@ -190,6 +235,43 @@ export const ruleTextsEn = {
   'reference-kind.is-action.todo.other':
     'Call {targets} actions in the text, or write the full numbers of the measures if those are meant.',
 
+  'actor-department.title': 'Every measure has a department that carries it out',
+  'actor-department.nobody.what':
+    '{Where} has no actors, so nobody is responsible for it and it comes in no workbook.',
+  'actor-department.nobody.todo': 'Fill in who carries the measure out.',
+  'actor-department.partners.what':
+    '{Where} has only partners ({actors}) and no department, so it comes in no workbook.',
+  'actor-department.partners.todo':
+    'Add the department that follows the measure up, or put it on the sheet Lijsten if it is missing there.',
+  'actor-department.uncoordinated.what':
+    '{Where} is shared by {departments}, but it does not show who coordinates.',
+  'actor-department.uncoordinated.todo':
+    'Put “(coördinatie)” behind one of them, or leave it if each does its part.',
+  'actor-department.many-uncoordinated.what':
+    'The measures {measures} are each shared by more than one department, but it does not show who coordinates.',
+  'actor-department.many-uncoordinated.todo':
+    'For each, put “(coördinatie)” behind one of them, or leave it if each does its part.',
+
+  'actor-duplicate.title': 'No actor stands at a measure twice',
+  'actor-duplicate.twice.what':
+    'For {where} the actor {name} is named twice; maybe somebody else is meant the second time.',
+  'actor-duplicate.twice.todo': 'Remove the second, or put who is meant in its place.',
+  'actor-duplicate.two-names.what':
+    'For {where} both “{other}” and “{name}” are named, and that is the same actor; so there seem to be two.',
+  'actor-duplicate.two-names.todo': 'Remove “{name}”, or put who is meant in its place.',
+
+  'actor-known.title': 'The actors are written as in the lists',
+  'actor-known.variant.what':
+    'For {where} the actor is written “{name}”, which is “{listed}” in the lists; whoever filters for {listed} does not find the measure.',
+  'actor-known.variant.todo': 'Write “{listed}”.',
+  'actor-known.near.what':
+    'For {where} the actor “{name}” is named, which is in no list; probably “{listed}” is meant, which does not get the measure this way.',
+  'actor-known.near.todo':
+    'Write “{listed}”, or add “{name}” to the abbreviations if it is somebody else.',
+  'actor-known.two-ways.what':
+    'For {where} the actor is written “{name}”, elsewhere “{other}”; whoever filters for one of them misses the other.',
+  'actor-known.two-ways.todo': 'Write “{other}” everywhere, or “{name}” everywhere.',
+
   'minister-known.title': 'Every measure has a minister from the list',
   'minister-known.missing.what':
     '{Where} has no minister, so it is missing in what each minister gets.',
@@ -218,6 +300,19 @@ export const ruleTextsEn = {
     'For {where} it says “{title}”, but no minister of the list has the portfolio {portfolios}; so this is missing from the overviews per minister.',
   'minister-known.nobody.what.other':
     'For {where} it says “{title}”, but no minister of the list has the portfolios {portfolios}; so this is missing from the overviews per minister.',
+  'minister-known.twice.what':
+    'For {where} it says “{title}” twice; so there seem to be more ministers than there are.',
+  'minister-known.twice.todo': 'Leave the title once.',
+
+  'minister-department.title': 'The ministers go with the departments',
+  'minister-department.no-minister.what':
+    '{Where} is also carried out by {departments}, but none of the ministers is in charge of that; so the measure is missing from their overview.',
+  'minister-department.no-minister.todo':
+    'Add the minister who is in charge of it, or leave it if only the coordinating minister is responsible.',
+  'minister-department.no-department.what':
+    'For {where} it says “{title}”, but {departments:or} is not among the actors, so it does not get the measure in its workbook.',
+  'minister-department.no-department.todo':
+    'Add {departments:or} to the actors, or remove the title.',
 
   'budget-understood.title': 'The budget text is clear',
   'budget-understood.empty.what':
@@ -259,6 +354,12 @@ export const ruleTextsEn = {
   'budget-understood.rate.what':
     'In the budget text of {where} an amount is given “{text}”; it was counted once only, because how often it comes back is not said or cannot be worked out.',
   'budget-understood.rate.todo': 'Write how much it is altogether or per year.',
+
+  'budget-regular-means.title': 'No amount stands beside the regular means',
+  'budget-regular-means.beside.what':
+    'The budget text of {where} names the regular means and also an amount (“{text}”); the reader does not know whether the amount comes on top or is part of them.',
+  'budget-regular-means.beside.todo':
+    'Write that it comes on top of the regular means, or remove one of the two.',
 
   'budget-matches-text.title': 'The budget lines agree with the budget text',
   'budget-matches-text.missing.what':
@@ -328,6 +429,42 @@ export const ruleTextsEn = {
   'budget-line-values.rounded.todo':
     'Write {amount:euro}, or correct the amount if the comma was to separate thousands.',
 
+  'budget-executor.title': 'Who gets money is among the actors',
+  'budget-executor.no-actor.what':
+    'According to the sheet Budget money for {where} goes to {names:quoted}, which is not named among the actors; so it does not show what is done for it.',
+  'budget-executor.no-actor.todo':
+    'Add who helps to carry the measure out, or leave it if the money is only passed on.',
+
+  'recommendation-number.title': 'Every recommendation has its number',
+  'recommendation-number.missing.what':
+    'A recommendation has no number, so it cannot be found in the resolution.',
+  'recommendation-number.missing.todo':
+    'Fill in the number of the resolution, or delete the row if it is no recommendation.',
+  'recommendation-number.duplicate.what':
+    'The number {number} already belongs to another recommendation, so it is not clear which of the two is meant.',
+  'recommendation-number.duplicate.todo': 'Correct the number, or delete the row if it is a copy.',
+  'recommendation-number.damaged.what':
+    'Excel changed the number {number} of a recommendation into {shown}, so nobody finds the recommendation under its number.',
+  'recommendation-number.damaged.todo': 'Format the cell as text and type {number} again.',
+  'recommendation-number.lost.what':
+    'Excel made {shown} of the number of a recommendation; which number it was can no longer be seen.',
+  'recommendation-number.lost.todo':
+    'Format the cell as text and type the number of the resolution again.',
+
+  'budget-double.title': 'No amount is there twice',
+  'budget-double.same-measure.what':
+    'Two budget lines ({where}) are the same in everything ({amount:euro}); so the amount may count twice.',
+  'budget-double.same-measure.todo': 'Delete one of them, or write in the note how they differ.',
+  'budget-double.other-measure.what':
+    'The same amount ({amount:euro}) is, with the same particulars, also with measure {measure}; so it may count twice.',
+  'budget-double.other-measure.todo':
+    'Leave it with one measure and refer to it in the other, or write in the note that these are two amounts.',
+
+  'budget-period.title': 'The periods of the budget lines are in the time of the plan',
+  'budget-period.outside.what':
+    'A budget line has {date} ({where}), while the other lines run from {first} to {last}; nobody sees an amount of a far year in the overviews.',
+  'budget-period.outside.todo': 'Correct the year, or leave it if it is right.',
+
   'recommendation-answered.title': 'Every recommendation has an answer',
   'recommendation-answered.unanswered.what':
     '{Where} has no action and no reason why not; Parliament does not see what becomes of it.',
@@ -353,6 +490,26 @@ export const ruleTextsEn = {
     'In the actions of {where} Excel made {shown} of what was typed; which actions it were can no longer be seen.',
   'recommendation-target-exists.lost.todo':
     'Put each number on a line of its own (Alt+Enter) in a cell that is formatted as text.',
+
+  'previous-action-number.title': 'Every action of the previous plan has its number',
+  'previous-action-number.missing.what':
+    'An action of the previous plan has no number, so it cannot be found in that plan.',
+  'previous-action-number.missing.todo':
+    'Fill in the number of the previous plan, or delete the row if it is no action.',
+  'previous-action-number.duplicate.what':
+    'The number {number} already belongs to another action of the previous plan, so it is not clear which of the two is meant.',
+  'previous-action-number.duplicate.todo': 'Correct the number, or delete the row if it is a copy.',
+  'previous-action-number.damaged.what':
+    'Excel changed the number {number} of an action of the previous plan into {shown}, so nobody finds the action under its number.',
+  'previous-action-number.damaged.todo': 'Format the cell as text and type {number} again.',
+  'previous-action-number.lost.what':
+    'Excel made {shown} of the number of an action of the previous plan; which number it was can no longer be seen.',
+  'previous-action-number.lost.todo':
+    'Format the cell as text and type the number of the previous plan again.',
+  'previous-action-number.other-heading.what':
+    'Previous action {number} stands under chapter {heading}, but by its number it belongs to chapter {own}.',
+  'previous-action-number.other-heading.todo':
+    'Put the action under chapter {own}, or correct its number.',
 
   'previous-action-status.title': 'Every action of the previous plan has a status from the list',
   'previous-action-status.missing.what':
@@ -386,4 +543,68 @@ export const ruleTextsEn = {
     '{Where} has status “{status}”, but it does not say where it goes on in this plan.',
   'previous-action-target-exists.nowhere.todo':
     'Fill in the measure or the action, or write in the remark where else it was taken up.',
+
+  'text-formula.title': 'No text looks like a formula',
+  'text-formula.looks.what':
+    'A text of {where} begins like a formula (“{text}”); whoever pastes it into another sheet or types it again gets an error.',
+  'text-formula.looks.todo': 'Begin the text with a word, or leave it if it stays here.',
+
+  'text-length.title': 'Every text fits in a cell',
+  'text-length.too-long.what':
+    'A text of {where} has {length:number} characters, and a cell of Excel holds 32.767; the end gets lost.',
+  'text-length.too-long.todo': 'Shorten the text, or divide it over more rows.',
+
+  'text-characters.title': 'The texts hold no strange characters',
+  'text-characters.control.what':
+    'A text of {where} has control characters of another program (“{text}”); Excel shows nothing or a box for them.',
+  'text-characters.control.todo': 'Remove them; the words stay as they are.',
+  'text-characters.lost.what':
+    'A text of {where} lost a letter (“{text}”); the reader sees a question mark in a diamond.',
+  'text-characters.lost.todo': 'Type the letter again, or copy the text from the document again.',
+  'text-characters.garbled.what':
+    'A text of {where} has garbled accents or quotation marks (“{text}”); the reader does not understand the word.',
+  'text-characters.garbled.todo': 'Type the words again, or copy the text from the document again.',
+
+  'text-spaces.title': 'The spaces in the texts are plain and single',
+  'text-spaces.double.what':
+    'A text of {where} has spaces too many (“{text}”); whoever searches for the words does not always find them.',
+  'text-spaces.double.todo': 'Remove the spaces too many.',
+  'text-spaces.invisible.what':
+    'A text of {where} has characters that do not show or only look like a space (“{text}”); whoever searches for the words does not find them.',
+  'text-spaces.invisible.todo': 'Replace them by plain spaces, or remove them.',
+  'text-spaces.many.what':
+    'There are {cells} cells with spaces too many, or with characters that do not show; whoever searches for the words does not always find them.',
+  'text-spaces.many.todo': 'Have them all mended at once.',
+
+  'abbreviation-meaning.title': 'Every abbreviation has one meaning',
+  'abbreviation-meaning.missing.what':
+    'The abbreviation {term} is in the list without a meaning, so it is still not explained.',
+  'abbreviation-meaning.missing.todo': 'Fill in the meaning, or delete the row.',
+  'abbreviation-meaning.several.what':
+    'The abbreviation {term} has more than one meaning in the list: {meanings:quoted}; the reader does not know which is meant.',
+  'abbreviation-meaning.several.todo':
+    'Leave one meaning, or use another abbreviation for the other.',
+  'abbreviation-meaning.twice.what':
+    'The abbreviation {term} is in the list twice, with the same meaning; once is enough.',
+  'abbreviation-meaning.twice.todo': 'Delete one of the two rows.',
+
+  'abbreviation-used.title': 'Every abbreviation of the list is used',
+  'abbreviation-used.unused.what':
+    'The abbreviation {term} is in the list, but does not occur in the texts of the plan; the reader looks for it in vain.',
+  'abbreviation-used.unused.todo':
+    'Delete it from the list, or leave it if it occurs elsewhere in the document.',
+  'abbreviation-used.several.what':
+    'The abbreviations {terms} are in the list, but do not occur in the texts of the plan; the reader looks for them in vain.',
+  'abbreviation-used.several.todo':
+    'Delete them from the list, or leave them if they occur elsewhere in the document.',
+
+  'abbreviation-defined.title': 'Every abbreviation that the plan uses is explained',
+  'abbreviation-defined.undefined.todo':
+    'Add {term} on the sheet Afkortingen, or write the name in full.',
+  'abbreviation-defined.several.what':
+    'The abbreviations {terms} are used but are not in the list; not every reader knows them.',
+  'abbreviation-defined.several.todo':
+    'Add them on the sheet Afkortingen, or write the names in full.',
+  'abbreviation-defined.undefined.what':
+    'The abbreviation {term} is used here, but is not in the list of abbreviations; not every reader knows it.',
 } as const satisfies Record<keyof typeof ruleTextsNl, string>;

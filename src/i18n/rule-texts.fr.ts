@@ -30,6 +30,21 @@ export const ruleTextsFr = {
     'La liste des statuts est vide : il est impossible de vérifier les statuts du plan précédent.',
   'list-filled.previousStatuses.todo': 'Mettez les statuts possibles sur la feuille Lijsten.',
 
+  'list-unique.title': 'Rien ne figure deux fois dans une liste',
+  'list-unique.policy-line.what':
+    'Le numéro {number} figure plusieurs fois dans la liste des lignes politiques, avec les titres {titles:quoted} ; on ne voit donc pas de laquelle relève une action.',
+  'list-unique.policy-line.todo':
+    'Donnez un autre numéro à l’une d’elles, ou supprimez celle qui est de trop.',
+  'list-unique.code.what':
+    'Le code {code} figure plusieurs fois dans la liste des codes ; on ne voit donc pas ce qu’il signifie.',
+  'list-unique.code.todo': 'Supprimez la ligne inexacte sur la feuille Lijsten.',
+  'list-unique.department.what':
+    'Le domaine politique {name} figure plusieurs fois dans la liste ; il recevrait ainsi deux classeurs.',
+  'list-unique.department.todo': 'Supprimez la ligne en trop sur la feuille Lijsten.',
+  'list-unique.title.what':
+    'Sur la feuille Lijsten, le titre « {title} » figure chez {ministers:quoted} ; un titre n’a qu’un ministre, et les mesures ne comptent donc que pour le premier.',
+  'list-unique.title.todo': 'Laissez le titre chez un seul ministre.',
+
   'cell-readable.title': 'Chaque cellule contient ce qui y a sa place',
   'cell-readable.amount.what':
     'Comme montant on lit « {shown} », ce qui n’est pas un nombre : il n’est compté nulle part.',
@@ -150,6 +165,16 @@ export const ruleTextsFr = {
   'action-policy-line.unknown.todo':
     'Choisissez {lines:or}, ou ajoutez la ligne politique {line} sur la feuille Lijsten.',
 
+  'action-recommended.title': 'Chaque action répond à une recommandation',
+  'action-recommended.none.what':
+    'Aucune recommandation ne cite l’action {action} (« {title} ») ; on ne voit donc pas à quoi elle répond.',
+  'action-recommended.none.todo':
+    'Citez l’action sur la feuille Resolutie, ou laissez ainsi si elle a une autre raison.',
+  'action-recommended.several.what':
+    'Aucune recommandation ne cite les actions {actions} ; on ne voit donc pas à quoi elles répondent.',
+  'action-recommended.several.todo':
+    'Citez-les sur la feuille Resolutie, ou laissez ainsi si elles ont une autre raison.',
+
   'code-known.title': 'Chaque mesure a un code de la liste',
   'code-known.missing.what':
     '{Where} n’a pas de code et ne compte donc pas dans les chiffres par code.',
@@ -160,6 +185,28 @@ export const ruleTextsFr = {
   'code-known.variant.what':
     '{Where} a le code « {code} », que la liste écrit « {listed} » ; ainsi il compte à part.',
   'code-known.variant.todo': 'Écrivez {listed}.',
+  'code-known.unknown-told.what':
+    '{Where} a le code {code}, qui n’est pas dans la liste ; la description commence par « {words} », ce qui indique {listed}.',
+  'code-known.unknown-told.todo':
+    'Écrivez {listed} si c’est exact, ou choisissez un autre code de la liste.',
+  'code-known.unknown-traced.todo':
+    'Choisissez {codes:or}, ou ajoutez {code} sur la feuille Lijsten.',
+  'code-known.unknown-traced.what':
+    '{Where} a le code {code}, qui n’est pas dans la liste ; selon la feuille Vorig plan elle poursuit {previous}, et n’est donc sans doute pas nouvelle.',
+
+  'code-previous.title': 'Les codes concordent avec le plan précédent',
+  'code-previous.not-new.what':
+    '{Where} a le code {code}, nouveau, mais selon la feuille Vorig plan elle poursuit {previous} ; elle n’est alors pas nouvelle, et les chiffres par code sont inexacts.',
+  'code-previous.not-new.todo':
+    'Choisissez {codes:or}, ou enlevez le renvoi sur la feuille Vorig plan si la mesure est vraiment nouvelle.',
+  'code-previous.untraced.what':
+    '{Where} a le code {code}, donc pas nouveau, mais aucune action du plan précédent ne s’y poursuit ; on ne voit donc pas d’où elle vient.',
+  'code-previous.untraced.todo':
+    'Citez la mesure sur la feuille Vorig plan, à l’action qui s’y poursuit, ou laissez ainsi si elle vient d’ailleurs.',
+  'code-previous.many-untraced.what':
+    'Selon leur code, les mesures {measures} ne sont pas nouvelles, mais aucune action du plan précédent ne s’y poursuit ; on ne voit donc pas d’où elles viennent.',
+  'code-previous.many-untraced.todo':
+    'Citez-les sur la feuille Vorig plan, aux actions qui s’y poursuivent, ou laissez ainsi si elles viennent d’ailleurs.',
 
   'reference-exists.title': 'Ce à quoi un texte renvoie existe',
   'reference-exists.measure.what':
@@ -199,6 +246,43 @@ export const ruleTextsFr = {
   'reference-kind.is-action.todo.other':
     'Appelez {targets} des actions dans le texte, ou écrivez les numéros complets des mesures si ce sont elles qui sont visées.',
 
+  'actor-department.title': 'Chaque mesure a un domaine politique qui l’exécute',
+  'actor-department.nobody.what':
+    '{Where} n’a pas d’acteurs : personne n’en est donc responsable et elle ne vient dans aucun classeur.',
+  'actor-department.nobody.todo': 'Indiquez qui exécute la mesure.',
+  'actor-department.partners.what':
+    '{Where} n’a que des partenaires ({actors}) et aucun domaine politique : elle ne vient donc dans aucun classeur.',
+  'actor-department.partners.todo':
+    'Ajoutez le domaine politique qui suit la mesure, ou mettez-le sur la feuille Lijsten s’il y manque.',
+  'actor-department.uncoordinated.what':
+    '{Where} est partagée par {departments}, mais on ne voit pas qui coordonne.',
+  'actor-department.uncoordinated.todo':
+    'Mettez « (coördinatie) » derrière l’un d’eux, ou laissez ainsi si chacun fait sa part.',
+  'actor-department.many-uncoordinated.what':
+    'Les mesures {measures} sont chacune partagées par plusieurs domaines politiques, mais on ne voit pas qui coordonne.',
+  'actor-department.many-uncoordinated.todo':
+    'Pour chacune, mettez « (coördinatie) » derrière l’un d’eux, ou laissez ainsi si chacun fait sa part.',
+
+  'actor-duplicate.title': 'Aucun acteur ne figure deux fois à une mesure',
+  'actor-duplicate.twice.what':
+    'Pour {where} l’acteur {name} figure deux fois ; un autre est peut-être visé la deuxième fois.',
+  'actor-duplicate.twice.todo': 'Enlevez la deuxième mention, ou remplacez-la par l’acteur visé.',
+  'actor-duplicate.two-names.what':
+    'Pour {where} figurent « {other} » et « {name} », qui sont le même acteur ; on croit ainsi qu’il y en a deux.',
+  'actor-duplicate.two-names.todo': 'Enlevez « {name} », ou remplacez-le par l’acteur visé.',
+
+  'actor-known.title': 'Les acteurs sont écrits comme dans les listes',
+  'actor-known.variant.what':
+    'Pour {where} l’acteur est écrit « {name} », qui s’appelle « {listed} » dans les listes ; qui filtre {listed} ne trouve pas la mesure.',
+  'actor-known.variant.todo': 'Écrivez « {listed} ».',
+  'actor-known.near.what':
+    'Pour {where} est cité l’acteur « {name} », qui n’est dans aucune liste ; il s’agit sans doute de « {listed} », qui ne reçoit ainsi pas la mesure.',
+  'actor-known.near.todo':
+    'Écrivez « {listed} », ou ajoutez « {name} » aux abréviations s’il s’agit d’un autre.',
+  'actor-known.two-ways.what':
+    'Pour {where} l’acteur est écrit « {name} », ailleurs « {other} » ; qui filtre l’un manque l’autre.',
+  'actor-known.two-ways.todo': 'Écrivez partout « {other} », ou partout « {name} ».',
+
   'minister-known.title': 'Chaque mesure a un ministre de la liste',
   'minister-known.missing.what':
     '{Where} n’a pas de ministre et manque donc dans les aperçus par ministre.',
@@ -227,6 +311,19 @@ export const ruleTextsFr = {
     'Pour {where} on lit « {title} », mais aucun ministre de la liste n’a la compétence {portfolios} : cela manque donc dans les aperçus par ministre.',
   'minister-known.nobody.what.other':
     'Pour {where} on lit « {title} », mais aucun ministre de la liste n’a les compétences {portfolios} : cela manque donc dans les aperçus par ministre.',
+  'minister-known.twice.what':
+    'Pour {where} « {title} » figure deux fois ; on croit ainsi qu’il y a plus de ministres.',
+  'minister-known.twice.todo': 'Laissez le titre une seule fois.',
+
+  'minister-department.title': 'Les ministres correspondent aux domaines politiques',
+  'minister-department.no-minister.what':
+    '{Where} relève aussi de {departments}, mais aucun des ministres n’en est chargé ; la mesure manque donc dans leur aperçu.',
+  'minister-department.no-minister.todo':
+    'Ajoutez le ministre compétent, ou laissez ainsi si seul le ministre coordinateur est responsable.',
+  'minister-department.no-department.what':
+    'Pour {where} on lit « {title} », mais {departments:or} ne figure pas parmi les acteurs et ne reçoit donc pas la mesure dans son classeur.',
+  'minister-department.no-department.todo':
+    'Ajoutez {departments:or} aux acteurs, ou enlevez le titre.',
 
   'budget-understood.title': 'Le texte du budget est clair',
   'budget-understood.empty.what':
@@ -268,6 +365,12 @@ export const ruleTextsFr = {
   'budget-understood.rate.what':
     'Dans le texte budgétaire de {where}, un montant est donné « {text} » ; il n’est compté qu’une fois, car le nombre de fois n’est pas dit ou ne peut être calculé.',
   'budget-understood.rate.todo': 'Écrivez combien cela fait au total ou par an.',
+
+  'budget-regular-means.title': 'Aucun montant n’accompagne les moyens réguliers',
+  'budget-regular-means.beside.what':
+    'Le texte budgétaire de {where} cite les moyens réguliers et aussi un montant (« {text} ») ; le lecteur ne sait pas si le montant s’y ajoute ou en fait partie.',
+  'budget-regular-means.beside.todo':
+    'Écrivez que le montant s’ajoute aux moyens réguliers, ou enlevez l’un des deux.',
 
   'budget-matches-text.title': 'Les lignes budgétaires correspondent au texte du budget',
   'budget-matches-text.missing.what':
@@ -337,6 +440,44 @@ export const ruleTextsFr = {
   'budget-line-values.rounded.todo':
     'Écrivez {amount:euro}, ou corrigez le montant si la virgule devait séparer les milliers.',
 
+  'budget-executor.title': 'Qui reçoit de l’argent figure parmi les acteurs',
+  'budget-executor.no-actor.what':
+    'Selon la feuille Budget, de l’argent de {where} va à {names:quoted}, qui ne figure pas parmi les acteurs ; on ne voit donc pas ce qui est fait en échange.',
+  'budget-executor.no-actor.todo':
+    'Ajoutez qui exécute la mesure, ou laissez ainsi si l’argent ne fait que passer.',
+
+  'recommendation-number.title': 'Chaque recommandation a son numéro',
+  'recommendation-number.missing.what':
+    'Une recommandation n’a pas de numéro, et on ne la retrouve pas dans la résolution.',
+  'recommendation-number.missing.todo':
+    'Indiquez le numéro de la résolution, ou supprimez la ligne si ce n’est pas une recommandation.',
+  'recommendation-number.duplicate.what':
+    'Le numéro {number} est déjà celui d’une autre recommandation ; on ne voit pas laquelle est visée.',
+  'recommendation-number.duplicate.todo':
+    'Corrigez le numéro, ou supprimez la ligne si c’est une copie.',
+  'recommendation-number.damaged.what':
+    'Excel a changé le numéro {number} d’une recommandation en {shown} : personne ne la trouve sous son numéro.',
+  'recommendation-number.damaged.todo': 'Mettez la cellule au format texte et retapez {number}.',
+  'recommendation-number.lost.what':
+    'Excel a fait {shown} du numéro d’une recommandation ; on ne voit plus quel numéro c’était.',
+  'recommendation-number.lost.todo':
+    'Mettez la cellule au format texte et retapez le numéro de la résolution.',
+
+  'budget-double.title': 'Aucun montant ne figure deux fois',
+  'budget-double.same-measure.what':
+    'Deux lignes budgétaires sont identiques ({where}, {amount:euro}) ; le montant compte donc peut-être deux fois.',
+  'budget-double.same-measure.todo':
+    'Supprimez l’une d’elles, ou notez en remarque ce qui les distingue.',
+  'budget-double.other-measure.what':
+    'Le même montant ({amount:euro}) figure aussi, avec les mêmes données, à la mesure {measure} ; il compte donc peut-être deux fois.',
+  'budget-double.other-measure.todo':
+    'Laissez-le à une seule mesure et renvoyez-y dans l’autre, ou notez en remarque qu’il s’agit de deux montants.',
+
+  'budget-period.title': 'Les périodes des lignes budgétaires tombent dans le temps du plan',
+  'budget-period.outside.what':
+    'Une ligne budgétaire porte {date} ({where}), alors que les autres vont de {first} à {last} ; personne ne voit un montant d’une année lointaine dans les aperçus.',
+  'budget-period.outside.todo': 'Corrigez l’année, ou laissez-la si elle est exacte.',
+
   'recommendation-answered.title': 'Chaque recommandation a une réponse',
   'recommendation-answered.unanswered.what':
     '{Where} n’a ni action ni raison de ne pas en avoir ; le Parlement ne voit pas ce qu’elle devient.',
@@ -362,6 +503,27 @@ export const ruleTextsFr = {
     'Dans les actions de {where}, Excel a fait {shown} de ce qui a été tapé ; on ne voit plus quelles actions c’étaient.',
   'recommendation-target-exists.lost.todo':
     'Mettez chaque numéro sur sa propre ligne (Alt+Entrée), dans une cellule au format texte.',
+
+  'previous-action-number.title': 'Chaque action du plan précédent a son numéro',
+  'previous-action-number.missing.what':
+    'Une action du plan précédent n’a pas de numéro, et on ne la retrouve pas dans ce plan.',
+  'previous-action-number.missing.todo':
+    'Indiquez le numéro du plan précédent, ou supprimez la ligne si ce n’est pas une action.',
+  'previous-action-number.duplicate.what':
+    'Le numéro {number} est déjà celui d’une autre action du plan précédent ; on ne voit pas laquelle est visée.',
+  'previous-action-number.duplicate.todo':
+    'Corrigez le numéro, ou supprimez la ligne si c’est une copie.',
+  'previous-action-number.damaged.what':
+    'Excel a changé le numéro {number} d’une action du plan précédent en {shown} : personne ne la trouve sous son numéro.',
+  'previous-action-number.damaged.todo': 'Mettez la cellule au format texte et retapez {number}.',
+  'previous-action-number.lost.what':
+    'Excel a fait {shown} du numéro d’une action du plan précédent ; on ne voit plus quel numéro c’était.',
+  'previous-action-number.lost.todo':
+    'Mettez la cellule au format texte et retapez le numéro du plan précédent.',
+  'previous-action-number.other-heading.what':
+    'L’action précédente {number} figure sous le chapitre {heading}, mais selon son numéro elle relève du chapitre {own}.',
+  'previous-action-number.other-heading.todo':
+    'Mettez l’action sous le chapitre {own}, ou corrigez son numéro.',
 
   'previous-action-status.title': 'Chaque action du plan précédent a un statut de la liste',
   'previous-action-status.missing.what':
@@ -396,4 +558,68 @@ export const ruleTextsFr = {
     '{Where} a le statut « {status} », mais on ne dit pas où elle continue dans ce plan.',
   'previous-action-target-exists.nowhere.todo':
     'Indiquez la mesure ou l’action, ou écrivez dans la remarque où elle a été reprise.',
+
+  'text-formula.title': 'Aucun texte ne ressemble à une formule',
+  'text-formula.looks.what':
+    'Un texte de {where} commence comme une formule (« {text} ») ; qui le colle dans une autre feuille ou le retape obtient une erreur.',
+  'text-formula.looks.todo': 'Commencez le texte par un mot, ou laissez-le s’il reste ici.',
+
+  'text-length.title': 'Chaque texte tient dans une cellule',
+  'text-length.too-long.what':
+    'Un texte de {where} compte {length:number} caractères, et une cellule d’Excel en contient 32.767 ; la fin se perd.',
+  'text-length.too-long.todo': 'Raccourcissez le texte, ou répartissez-le sur plusieurs lignes.',
+
+  'text-characters.title': 'Les textes ne contiennent pas de caractères étrangers',
+  'text-characters.control.what':
+    'Un texte de {where} a des caractères de contrôle d’un autre programme (« {text} ») ; Excel n’affiche rien, ou un carré.',
+  'text-characters.control.todo': 'Enlevez-les ; les mots ne changent pas.',
+  'text-characters.lost.what':
+    'Un texte de {where} a perdu une lettre (« {text} ») ; le lecteur voit un point d’interrogation dans un losange.',
+  'text-characters.lost.todo': 'Retapez la lettre, ou recopiez le texte depuis le document.',
+  'text-characters.garbled.what':
+    'Un texte de {where} a des accents ou des guillemets altérés (« {text} ») ; le lecteur ne comprend pas le mot.',
+  'text-characters.garbled.todo': 'Retapez les mots, ou recopiez le texte depuis le document.',
+
+  'text-spaces.title': 'Les espaces des textes sont simples et ordinaires',
+  'text-spaces.double.what':
+    'Un texte de {where} a des espaces en trop (« {text} ») ; qui cherche les mots ne les trouve pas toujours.',
+  'text-spaces.double.todo': 'Enlevez les espaces superflus.',
+  'text-spaces.invisible.what':
+    'Un texte de {where} a des caractères invisibles ou qui ressemblent seulement à un espace (« {text} ») ; qui cherche les mots ne les trouve pas.',
+  'text-spaces.invisible.todo': 'Remplacez-les par des espaces ordinaires, ou enlevez-les.',
+  'text-spaces.many.what':
+    'Il y a {cells} cellules avec des espaces en trop ou des caractères invisibles ; qui cherche les mots ne les trouve pas toujours.',
+  'text-spaces.many.todo': 'Faites-les corriger toutes en une fois.',
+
+  'abbreviation-meaning.title': 'Chaque abréviation a une seule signification',
+  'abbreviation-meaning.missing.what':
+    'L’abréviation {term} est dans la liste sans signification, et n’est donc toujours pas expliquée.',
+  'abbreviation-meaning.missing.todo': 'Indiquez la signification, ou supprimez la ligne.',
+  'abbreviation-meaning.several.what':
+    'L’abréviation {term} a plusieurs significations dans la liste : {meanings:quoted} ; le lecteur ne sait pas laquelle est visée.',
+  'abbreviation-meaning.several.todo':
+    'Laissez une seule signification, ou utilisez une autre abréviation pour l’autre.',
+  'abbreviation-meaning.twice.what':
+    'L’abréviation {term} figure deux fois dans la liste, avec la même signification ; une fois suffit.',
+  'abbreviation-meaning.twice.todo': 'Supprimez l’une des deux lignes.',
+
+  'abbreviation-used.title': 'Chaque abréviation de la liste est utilisée',
+  'abbreviation-used.unused.what':
+    'L’abréviation {term} est dans la liste, mais ne figure pas dans les textes du plan ; le lecteur la cherche en vain.',
+  'abbreviation-used.unused.todo':
+    'Supprimez-la de la liste, ou laissez-la si elle figure ailleurs dans le document.',
+  'abbreviation-used.several.what':
+    'Les abréviations {terms} sont dans la liste, mais ne figurent pas dans les textes du plan ; le lecteur les cherche en vain.',
+  'abbreviation-used.several.todo':
+    'Supprimez-les de la liste, ou laissez-les si elles figurent ailleurs dans le document.',
+
+  'abbreviation-defined.title': 'Chaque abréviation que le plan utilise est expliquée',
+  'abbreviation-defined.undefined.todo':
+    'Ajoutez {term} sur la feuille Afkortingen, ou écrivez le nom en entier.',
+  'abbreviation-defined.several.what':
+    'Les abréviations {terms} sont utilisées mais ne sont pas dans la liste ; tous les lecteurs ne les connaissent pas.',
+  'abbreviation-defined.several.todo':
+    'Ajoutez-les sur la feuille Afkortingen, ou écrivez les noms en entier.',
+  'abbreviation-defined.undefined.what':
+    'L’abréviation {term} est utilisée ici, mais n’est pas dans la liste des abréviations ; tous les lecteurs ne la connaissent pas.',
 } as const satisfies Record<keyof typeof ruleTextsNl, string>;

@@ -32,6 +32,21 @@ export const ruleTextsNl = {
     'De lijst van statussen is leeg, dus is niet na te gaan of de statussen van het vorige plan kloppen.',
   'list-filled.previousStatuses.todo': 'Zet de mogelijke statussen op het blad Lijsten.',
 
+  'list-unique.title': 'Niets staat twee keer in een lijst',
+  'list-unique.policy-line.what':
+    'Nummer {number} staat meer dan één keer in de lijst van beleidslijnen, met de titels {titles:quoted}; zo is niet te zien onder welke een actie valt.',
+  'list-unique.policy-line.todo':
+    'Geef een van beide een ander nummer, of verwijder wat dubbel is.',
+  'list-unique.code.what':
+    'Code {code} staat meer dan één keer in de lijst van codes; zo is niet te zien wat ze betekent.',
+  'list-unique.code.todo': 'Verwijder op het blad Lijsten de rij die niet klopt.',
+  'list-unique.department.what':
+    'Beleidsdomein {name} staat meer dan één keer in de lijst; zo zou het twee werkmappen krijgen.',
+  'list-unique.department.todo': 'Verwijder op het blad Lijsten de rij die dubbel is.',
+  'list-unique.title.what':
+    'De titel “{title}” staat op het blad Lijsten bij {ministers:quoted}; een titel heeft één minister, dus tellen de maatregelen alleen bij de eerste mee.',
+  'list-unique.title.todo': 'Laat de titel staan bij één minister.',
+
   'cell-readable.title': 'In elke cel staat wat er hoort',
   'cell-readable.amount.what':
     'Als bedrag staat er “{shown}”, en dat is geen getal; het telt nergens mee.',
@@ -150,6 +165,16 @@ export const ruleTextsNl = {
   'action-policy-line.unknown.todo':
     'Kies {lines:or}, of voeg beleidslijn {line} toe op het blad Lijsten.',
 
+  'action-recommended.title': 'Elke actie antwoordt op een aanbeveling',
+  'action-recommended.none.what':
+    'Geen enkele aanbeveling noemt actie {action} (“{title}”); zo is niet te zien waarop ze een antwoord is.',
+  'action-recommended.none.todo':
+    'Noem de actie op het blad Resolutie, of laat het zo als ze een andere reden heeft.',
+  'action-recommended.several.what':
+    'Geen enkele aanbeveling noemt de acties {actions}; zo is niet te zien waarop ze een antwoord zijn.',
+  'action-recommended.several.todo':
+    'Noem ze op het blad Resolutie, of laat het zo als ze een andere reden hebben.',
+
   'code-known.title': 'Elke maatregel heeft een code uit de lijst',
   'code-known.missing.what': '{Where} heeft geen code en telt dus niet mee in de cijfers per code.',
   'code-known.missing.todo': 'Kies {codes:or}.',
@@ -159,6 +184,27 @@ export const ruleTextsNl = {
   'code-known.variant.what':
     '{Where} heeft code “{code}”, die in de lijst als “{listed}” staat; zo telt ze apart.',
   'code-known.variant.todo': 'Schrijf {listed}.',
+  'code-known.unknown-told.what':
+    '{Where} heeft code {code}, die niet in de lijst staat; de omschrijving begint met “{words}”, wat op {listed} wijst.',
+  'code-known.unknown-told.todo':
+    'Schrijf {listed} als dat klopt, of kies een andere code uit de lijst.',
+  'code-known.unknown-traced.todo': 'Kies {codes:or}, of voeg {code} toe op het blad Lijsten.',
+  'code-known.unknown-traced.what':
+    '{Where} heeft code {code}, die niet in de lijst staat; volgens het blad Vorig plan is ze het vervolg van {previous}, dus wellicht niet nieuw.',
+
+  'code-previous.title': 'De codes kloppen met het vorige plan',
+  'code-previous.not-new.what':
+    '{Where} heeft code {code}, nieuw, maar volgens het blad Vorig plan is ze het vervolg van {previous}; dan is ze niet nieuw en tellen de cijfers per code verkeerd.',
+  'code-previous.not-new.todo':
+    'Kies {codes:or}, of haal de verwijzing weg op het blad Vorig plan als de maatregel echt nieuw is.',
+  'code-previous.untraced.what':
+    '{Where} heeft code {code}, dus niet nieuw, maar geen enkele actie van het vorige plan gaat erin verder; zo is niet te zien waar ze vandaan komt.',
+  'code-previous.untraced.todo':
+    'Noem de maatregel op het blad Vorig plan bij de actie die erin verdergaat, of laat het zo als ze van elders komt.',
+  'code-previous.many-untraced.what':
+    'De maatregelen {measures} zijn volgens hun code niet nieuw, maar geen enkele actie van het vorige plan gaat erin verder; zo is niet te zien waar ze vandaan komen.',
+  'code-previous.many-untraced.todo':
+    'Noem ze op het blad Vorig plan bij de acties die erin verdergaan, of laat het zo als ze van elders komen.',
 
   'reference-exists.title': 'Waar een tekst naar verwijst, bestaat',
   'reference-exists.measure.what':
@@ -198,6 +244,43 @@ export const ruleTextsNl = {
   'reference-kind.is-action.todo.other':
     'Noem {targets} in de tekst acties, of schrijf de volledige nummers van de maatregelen als die bedoeld zijn.',
 
+  'actor-department.title': 'Elke maatregel heeft een beleidsdomein dat haar uitvoert',
+  'actor-department.nobody.what':
+    '{Where} heeft geen actoren, dus is niemand ervoor verantwoordelijk en komt ze in geen enkele werkmap.',
+  'actor-department.nobody.todo': 'Vul in wie de maatregel uitvoert.',
+  'actor-department.partners.what':
+    '{Where} heeft alleen partners ({actors}) en geen beleidsdomein, dus komt ze in geen enkele werkmap.',
+  'actor-department.partners.todo':
+    'Voeg het beleidsdomein toe dat de maatregel opvolgt, of zet het op het blad Lijsten als het daar ontbreekt.',
+  'actor-department.uncoordinated.what':
+    '{Where} is van {departments} samen, maar niet te zien is wie coördineert.',
+  'actor-department.uncoordinated.todo':
+    'Zet “(coördinatie)” achter een van hen, of laat het zo als ieder zijn deel doet.',
+  'actor-department.many-uncoordinated.what':
+    'De maatregelen {measures} zijn elk van meer dan één beleidsdomein, maar niet te zien is wie coördineert.',
+  'actor-department.many-uncoordinated.todo':
+    'Zet bij elk “(coördinatie)” achter een van hen, of laat het zo als ieder zijn deel doet.',
+
+  'actor-duplicate.title': 'Geen actor staat twee keer bij een maatregel',
+  'actor-duplicate.twice.what':
+    'Bij {where} staat actor {name} twee keer; misschien is de tweede keer iemand anders bedoeld.',
+  'actor-duplicate.twice.todo': 'Haal de tweede weg, of vervang ze door wie bedoeld is.',
+  'actor-duplicate.two-names.what':
+    'Bij {where} staan “{other}” en “{name}”, en dat is dezelfde actor; zo lijken het er twee.',
+  'actor-duplicate.two-names.todo': 'Haal “{name}” weg, of vervang het door wie bedoeld is.',
+
+  'actor-known.title': 'De actoren staan er zoals in de lijsten',
+  'actor-known.variant.what':
+    'Bij {where} staat actor “{name}”, die in de lijsten “{listed}” heet; wie op {listed} filtert, vindt de maatregel niet.',
+  'actor-known.variant.todo': 'Schrijf “{listed}”.',
+  'actor-known.near.what':
+    'Bij {where} staat actor “{name}”, die in geen lijst staat; waarschijnlijk is “{listed}” bedoeld, die de maatregel zo niet krijgt.',
+  'actor-known.near.todo':
+    'Schrijf “{listed}”, of voeg “{name}” toe aan de afkortingen als het iemand anders is.',
+  'actor-known.two-ways.what':
+    'Bij {where} staat actor “{name}”, elders geschreven als “{other}”; wie op een van beide filtert, mist de andere.',
+  'actor-known.two-ways.todo': 'Schrijf overal “{other}”, of overal “{name}”.',
+
   'minister-known.title': 'Elke maatregel heeft een minister uit de lijst',
   'minister-known.missing.what':
     '{Where} heeft geen minister en ontbreekt dus in de overzichten per minister.',
@@ -226,6 +309,19 @@ export const ruleTextsNl = {
     'Bij {where} staat “{title}”, maar geen enkele minister in de lijst heeft de bevoegdheid {portfolios}; in de overzichten per minister ontbreekt dit dus.',
   'minister-known.nobody.what.other':
     'Bij {where} staat “{title}”, maar geen enkele minister in de lijst heeft de bevoegdheden {portfolios}; in de overzichten per minister ontbreekt dit dus.',
+  'minister-known.twice.what':
+    'Bij {where} staat “{title}” twee keer; zo lijken er meer ministers te zijn dan er zijn.',
+  'minister-known.twice.todo': 'Laat de titel één keer staan.',
+
+  'minister-department.title': 'De ministers horen bij de beleidsdomeinen',
+  'minister-department.no-minister.what':
+    '{Where} is ook van {departments}, maar geen van de ministers is daarvoor bevoegd; in hun overzicht ontbreekt de maatregel dus.',
+  'minister-department.no-minister.todo':
+    'Voeg de minister toe die daarvoor bevoegd is, of laat het zo als alleen de coördinerende minister verantwoordelijk is.',
+  'minister-department.no-department.what':
+    'Bij {where} staat “{title}”, maar {departments:or} staat niet bij de actoren en krijgt de maatregel dus niet in zijn werkmap.',
+  'minister-department.no-department.todo':
+    'Voeg {departments:or} toe bij de actoren, of haal de titel weg.',
 
   'budget-understood.title': 'De budgettekst is duidelijk',
   'budget-understood.empty.what':
@@ -267,6 +363,12 @@ export const ruleTextsNl = {
   'budget-understood.rate.what':
     'In de budgettekst van {where} staat bij een bedrag “{text}”; het is maar één keer geteld, want hoe vaak het terugkomt is niet gezegd of niet te berekenen.',
   'budget-understood.rate.todo': 'Schrijf hoeveel het samen of per jaar is.',
+
+  'budget-regular-means.title': 'Een bedrag staat niet naast de reguliere middelen',
+  'budget-regular-means.beside.what':
+    'De budgettekst van {where} noemt de reguliere middelen en ook een bedrag (“{text}”); de lezer weet niet of het bedrag daarbij komt of daarin zit.',
+  'budget-regular-means.beside.todo':
+    'Schrijf “bovenop de reguliere middelen”, of haal een van beide weg.',
 
   'budget-matches-text.title': 'De budgetregels komen overeen met de budgettekst',
   'budget-matches-text.missing.what':
@@ -337,6 +439,44 @@ export const ruleTextsNl = {
   'budget-line-values.rounded.todo':
     'Schrijf {amount:euro}, of verbeter het bedrag als de komma duizenden moest scheiden.',
 
+  'budget-executor.title': 'Wie geld krijgt, staat bij de actoren',
+  'budget-executor.no-actor.what':
+    'Volgens het blad Budget gaat er bij {where} geld naar {names:quoted}, maar bij de actoren staat die naam niet; zo is niet te zien wat er voor dat geld gebeurt.',
+  'budget-executor.no-actor.todo':
+    'Voeg toe wie de maatregel mee uitvoert, of laat het zo als het geld alleen doorgegeven wordt.',
+
+  'recommendation-number.title': 'Elke aanbeveling heeft haar nummer',
+  'recommendation-number.missing.what':
+    'Een aanbeveling heeft geen nummer, dus is ze in de resolutie niet terug te vinden.',
+  'recommendation-number.missing.todo':
+    'Vul het nummer uit de resolutie in, of verwijder de rij als ze geen aanbeveling is.',
+  'recommendation-number.duplicate.what':
+    'Nummer {number} is al van een andere aanbeveling, dus is niet te zien welke van de twee bedoeld is.',
+  'recommendation-number.duplicate.todo':
+    'Verbeter het nummer, of verwijder de rij als ze een kopie is.',
+  'recommendation-number.damaged.what':
+    'Nummer {number} van een aanbeveling is door Excel veranderd in {shown}, waardoor niemand de aanbeveling onder haar nummer vindt.',
+  'recommendation-number.damaged.todo': 'Maak de cel op als tekst en typ {number} opnieuw.',
+  'recommendation-number.lost.what':
+    'Excel heeft van het nummer van een aanbeveling {shown} gemaakt; welk nummer het was, is niet meer te zien.',
+  'recommendation-number.lost.todo':
+    'Maak de cel op als tekst en typ het nummer uit de resolutie opnieuw.',
+
+  'budget-double.title': 'Geen bedrag staat er twee keer',
+  'budget-double.same-measure.what':
+    'Twee budgetregels van {where} zijn helemaal gelijk ({amount:euro}); zo telt het bedrag misschien dubbel.',
+  'budget-double.same-measure.todo':
+    'Verwijder een van beide, of zet in de toelichting waarin ze verschillen.',
+  'budget-double.other-measure.what':
+    'Hetzelfde bedrag ({amount:euro}) staat met dezelfde gegevens ook bij maatregel {measure}; zo telt het misschien dubbel.',
+  'budget-double.other-measure.todo':
+    'Laat het staan bij één maatregel en verwijs er bij de andere naar, of zet in de toelichting dat het twee bedragen zijn.',
+
+  'budget-period.title': 'De perioden van de budgetregels vallen in de tijd van het plan',
+  'budget-period.outside.what':
+    'Bij een budgetregel van {where} staat {date}, terwijl de andere regels van {first} tot {last} lopen; een bedrag in een ver jaar ziet niemand in de overzichten.',
+  'budget-period.outside.todo': 'Verbeter het jaar, of laat het zo als het klopt.',
+
   'recommendation-answered.title': 'Elke aanbeveling heeft een antwoord',
   'recommendation-answered.unanswered.what':
     '{Where} heeft geen actie en geen reden waarom niet; het Parlement ziet niet wat ermee gebeurt.',
@@ -362,6 +502,27 @@ export const ruleTextsNl = {
     'In de acties van {where} heeft Excel {shown} gemaakt van wat er getypt werd; welke acties het waren, is niet meer te zien.',
   'recommendation-target-exists.lost.todo':
     'Zet elk nummer op een eigen regel (Alt+Enter) in een cel die als tekst is opgemaakt.',
+
+  'previous-action-number.title': 'Elke actie van het vorige plan heeft haar nummer',
+  'previous-action-number.missing.what':
+    'Een actie van het vorige plan heeft geen nummer, dus is ze in dat plan niet terug te vinden.',
+  'previous-action-number.missing.todo':
+    'Vul het nummer uit het vorige plan in, of verwijder de rij als ze geen actie is.',
+  'previous-action-number.duplicate.what':
+    'Nummer {number} is al van een andere actie van het vorige plan, dus is niet te zien welke van de twee bedoeld is.',
+  'previous-action-number.duplicate.todo':
+    'Verbeter het nummer, of verwijder de rij als ze een kopie is.',
+  'previous-action-number.damaged.what':
+    'Nummer {number} van een actie van het vorige plan is door Excel veranderd in {shown}, waardoor niemand de actie onder haar nummer vindt.',
+  'previous-action-number.damaged.todo': 'Maak de cel op als tekst en typ {number} opnieuw.',
+  'previous-action-number.lost.what':
+    'Excel heeft van het nummer van een actie van het vorige plan {shown} gemaakt; welk nummer het was, is niet meer te zien.',
+  'previous-action-number.lost.todo':
+    'Maak de cel op als tekst en typ het nummer uit het vorige plan opnieuw.',
+  'previous-action-number.other-heading.what':
+    'Vorige actie {number} staat onder hoofdstuk {heading}, maar volgens haar nummer hoort ze bij hoofdstuk {own}.',
+  'previous-action-number.other-heading.todo':
+    'Zet de actie onder hoofdstuk {own}, of verbeter haar nummer.',
 
   'previous-action-status.title': 'Elke actie van het vorige plan heeft een status uit de lijst',
   'previous-action-status.missing.what':
@@ -396,4 +557,71 @@ export const ruleTextsNl = {
     '{Where} heeft status “{status}”, maar er staat niet bij waar ze in dit plan verdergaat.',
   'previous-action-target-exists.nowhere.todo':
     'Vul de maatregel of de actie in, of schrijf in de toelichting waar ze elders is opgenomen.',
+
+  'text-formula.title': 'Geen tekst lijkt op een formule',
+  'text-formula.looks.what':
+    'Een tekst van {where} begint als een formule (“{text}”); wie hem in een ander blad plakt of opnieuw typt, krijgt een fout.',
+  'text-formula.looks.todo':
+    'Begin de tekst met een woord, of laat het zo als hij hier blijft staan.',
+
+  'text-length.title': 'Elke tekst past in een cel',
+  'text-length.too-long.what':
+    'Een tekst van {where} telt {length:number} tekens, en in een cel van Excel passen er 32.767; het einde gaat verloren.',
+  'text-length.too-long.todo': 'Kort de tekst in, of verdeel hem over meer rijen.',
+
+  'text-characters.title': 'De teksten bevatten geen vreemde tekens',
+  'text-characters.control.what':
+    'In een tekst van {where} staan stuurtekens van een ander programma (“{text}”); Excel toont er niets of een blokje voor.',
+  'text-characters.control.todo': 'Haal ze weg; aan de woorden verandert niets.',
+  'text-characters.lost.what':
+    'In een tekst van {where} is een letter verloren gegaan (“{text}”); de lezer ziet een vraagteken in een ruit.',
+  'text-characters.lost.todo':
+    'Typ de letter opnieuw, of kopieer de tekst opnieuw uit het document.',
+  'text-characters.garbled.what':
+    'In een tekst van {where} zijn letters met een accent of aanhalingstekens verhaspeld (“{text}”); de lezer begrijpt het woord niet.',
+  'text-characters.garbled.todo':
+    'Typ de woorden opnieuw, of kopieer de tekst opnieuw uit het document.',
+
+  'text-spaces.title': 'De spaties in de teksten zijn gewone, enkele spaties',
+  'text-spaces.double.what':
+    'In een tekst van {where} staan spaties te veel (“{text}”); wie de woorden zoekt, vindt ze zo niet altijd.',
+  'text-spaces.double.todo': 'Haal de overtollige spaties weg.',
+  'text-spaces.invisible.what':
+    'In een tekst van {where} staan tekens die niet te zien zijn of alleen op een spatie lijken (“{text}”); wie de woorden zoekt, vindt ze niet.',
+  'text-spaces.invisible.todo': 'Vervang ze door gewone spaties, of haal ze weg.',
+  'text-spaces.many.what':
+    'Er zijn {cells} cellen met spaties te veel, of met tekens die niet te zien zijn; wie de woorden zoekt, vindt ze zo niet altijd.',
+  'text-spaces.many.todo': 'Laat ze allemaal in één keer herstellen.',
+
+  'abbreviation-meaning.title': 'Elke afkorting heeft één betekenis',
+  'abbreviation-meaning.missing.what':
+    'De afkorting {term} staat in de lijst zonder betekenis, dus is ze nog altijd niet uitgelegd.',
+  'abbreviation-meaning.missing.todo': 'Vul de betekenis in, of verwijder de rij.',
+  'abbreviation-meaning.several.what':
+    'De afkorting {term} heeft in de lijst meer dan één betekenis: {meanings:quoted}; de lezer weet niet welke bedoeld is.',
+  'abbreviation-meaning.several.todo':
+    'Laat één betekenis staan, of gebruik voor de andere een andere afkorting.',
+  'abbreviation-meaning.twice.what':
+    'De afkorting {term} staat twee keer in de lijst, met dezelfde betekenis; één keer is genoeg.',
+  'abbreviation-meaning.twice.todo': 'Verwijder een van beide rijen.',
+
+  'abbreviation-used.title': 'Elke afkorting in de lijst wordt gebruikt',
+  'abbreviation-used.unused.what':
+    'De afkorting {term} staat in de lijst, maar komt in de teksten van het plan niet voor; de lezer zoekt ze tevergeefs.',
+  'abbreviation-used.unused.todo':
+    'Verwijder ze uit de lijst, of laat ze staan als ze elders in het document voorkomt.',
+  'abbreviation-used.several.what':
+    'De afkortingen {terms} staan in de lijst, maar komen in de teksten van het plan niet voor; de lezer zoekt ze tevergeefs.',
+  'abbreviation-used.several.todo':
+    'Verwijder ze uit de lijst, of laat ze staan als ze elders in het document voorkomen.',
+
+  'abbreviation-defined.title': 'Elke afkorting die het plan gebruikt, is uitgelegd',
+  'abbreviation-defined.undefined.todo':
+    'Voeg {term} toe op het blad Afkortingen, of schrijf de naam voluit.',
+  'abbreviation-defined.several.what':
+    'De afkortingen {terms} worden gebruikt maar staan niet in de lijst; niet elke lezer kent ze.',
+  'abbreviation-defined.several.todo':
+    'Voeg ze toe op het blad Afkortingen, of schrijf de namen voluit.',
+  'abbreviation-defined.undefined.what':
+    'De afkorting {term} wordt hier gebruikt, maar staat niet in de lijst van afkortingen; niet elke lezer kent ze.',
 } as const;

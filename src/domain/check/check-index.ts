@@ -1,7 +1,10 @@
 import { parseBudgetText, type BudgetReading } from '../parse/budget-text';
+import { capitalWords } from '../parse/capital-words';
 import { parseReferences } from '../parse/references';
 import { actionOfNumber } from '../plan/numbering';
 import type { BudgetLine, Measure, Plan, RowKey } from '../plan/plan';
+import { actorLookup, type ActorLookup } from './actor-lookup';
+import { capitalUses, type CapitalUse } from './capital-uses';
 import type { CheckInput } from './check-input';
 import { readLineMeasures, type LineMeasure } from './line-measures';
 import { possibleNumbers, readMeasureNumbers, type NumberReading } from './measure-numbers';
@@ -12,8 +15,10 @@ import {
   indexPolicyLines,
   type PlanIndex,
 } from './plan-index';
+import { planTexts, type PlanText } from './plan-texts';
 import { findReferringTexts, type ReferringText } from './referring-text';
 import { renumberedMeasures } from './renumbered';
+import { traceMeasures, type TracedMeasures } from './traced-measures';
 import { unreadableFields } from './unreadable-cells';
 
 /** What rules share: look-ups, and readings of texts and numbers, each made once per check. */
@@ -38,6 +43,12 @@ export interface CheckIndex extends PlanIndex {
   readonly unreadable: ReadonlySet<string>;
   /** Of every measure that has a budget text. */
   readonly budgets: ReadonlyMap<RowKey, BudgetReading>;
+  /** Where previous actions went on. */
+  readonly traced: TracedMeasures;
+  readonly actors: ActorLookup;
+  readonly texts: readonly PlanText[];
+  /** The words with a capital that the plan uses, among them its abbreviations. */
+  readonly capitals: ReadonlyMap<string, CapitalUse>;
 }
 
 /** How the parts of the index are made: of the plan, and of other parts. */
@@ -53,6 +64,7 @@ type IndexMakers = {
 export interface TextParsers {
   readonly references: typeof parseReferences;
   readonly budget: typeof parseBudgetText;
+  readonly capitals: typeof capitalWords;
 }
 
 const makers: IndexMakers = {
@@ -71,15 +83,26 @@ const makers: IndexMakers = {
   referringTexts: ({ plan }, _, parse) => findReferringTexts(plan, parse.references),
   unreadable: ({ irregular }) => unreadableFields(irregular),
   budgets: ({ plan }, _, parse) => readBudgets(plan, parse.budget),
+  traced: (_, index) => traceMeasures(index),
+  actors: ({ plan }) => actorLookup(plan),
+  texts: ({ plan }) => planTexts(plan),
+  capitals: ({ plan }, { texts }, parse) => capitalUses(plan, texts, parse.capitals),
 };
 
-const plainParsers: TextParsers = { references: parseReferences, budget: parseBudgetText };
+function plainParsers(): TextParsers {
+  return {
+    references: parseReferences,
+    budget: parseBudgetText,
+    capitals: capitalWords,
+  };
+}
 
 /** The index of a plan. Each part is made when it is first asked for. */
 export function indexCheck(input: CheckInput): CheckIndex {
   const made = new Map<keyof CheckIndex, unknown>();
+  const parse = plainParsers();
   const index = indexOfParts((part) => {
-    if (!made.has(part)) made.set(part, makeIndexPart(part, input, index, plainParsers));
+    if (!made.has(part)) made.set(part, makeIndexPart(part, input, index, parse));
     return made.get(part);
   });
   return index;

@@ -1,4 +1,5 @@
 import { parseBudgetText } from '../parse/budget-text';
+import { capitalWords } from '../parse/capital-words';
 import { parseReferences } from '../parse/references';
 import type { Rule } from '../rules/define-rule';
 import { indexOfParts, makeIndexPart, type CheckIndex, type TextParsers } from './check-index';
@@ -74,12 +75,14 @@ const MAX_TEXTS = 50_000;
 function rememberingParsers(): TextParsers {
   const references = new Map<string, ReturnType<typeof parseReferences>>();
   const budgets = new Map<string, ReturnType<typeof parseBudgetText>>();
+  const capitals = new Map<string, ReturnType<typeof capitalWords>>();
   return {
     references: (text) => remembered(references, text, () => parseReferences(text)),
     budget: (text, ministers) =>
       remembered(budgets, JSON.stringify([text, ministers]), () =>
         parseBudgetText(text, ministers),
       ),
+    capitals: (text) => remembered(capitals, text, () => capitalWords(text)),
   };
 }
 

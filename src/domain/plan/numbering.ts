@@ -14,9 +14,13 @@ export function numberParts(text: string): readonly number[] | null {
   return NUMBER.test(text) ? text.split('.').map(Number) : null;
 }
 
-/** Whether a text has exactly the form the plan gives the numbers of its measures. */
+/**
+ * Whether a text has exactly the form the plan gives the numbers of its measures. Measures are counted
+ * from one: `4.0` is what is left of another number. An action may be numbered 0.
+ */
 export function isMeasureNumber(text: string, scheme: NumberingScheme): boolean {
-  return numberParts(text)?.length === scheme.parts;
+  const parts = numberParts(text);
+  return parts?.length === scheme.parts && parts.at(-1) !== 0;
 }
 
 /** The action a number says it belongs to: `5.10` → `5`, `1.2.3` → `1.2`; `null` where it says none. */

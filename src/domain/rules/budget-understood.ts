@@ -55,8 +55,7 @@ export const budgetUnderstood = defineRule({
 });
 
 /** How often an amount comes back, in a way that cannot be summed up: "per maand", "each quarter". */
-const RATE =
-  /^\W*(?:per|par|pro|each|every|elke?|iedere?|chaque|(?:maand|kwartaal|week)(?:elijks|lijks)|monthly|weekly|quarterly|mensuel|trimestriel|hebdomadaire)(?!\p{L})/iu;
+const RATE = /^\W*(?:per|par|pro|each|every|elke?|iedere?|chaque)(?!\p{L})/iu;
 const NUMBER_WORD =
   /(?:honderd|duizend|miljoen|miljard|hundred|thousand|million|billion|milliard|mille(?!\p{L})|euro)/iu;
 

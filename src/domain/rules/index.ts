@@ -1,13 +1,27 @@
+import { abbreviationDefined } from './abbreviation-defined';
+import { abbreviationMeaning } from './abbreviation-meaning';
+import { abbreviationUsed } from './abbreviation-used';
 import { actionHasMeasures } from './action-has-measures';
 import { actionPolicyLine } from './action-policy-line';
+import { actionRecommended } from './action-recommended';
+import { actorDepartment } from './actor-department';
+import { actorDuplicate } from './actor-duplicate';
+import { actorKnown } from './actor-known';
+import { budgetDouble } from './budget-double';
+import { budgetExecutor } from './budget-executor';
 import { budgetLineMeasure } from './budget-line-measure';
 import { budgetLineValues } from './budget-line-values';
 import { budgetMatchesText } from './budget-matches-text';
+import { budgetPeriod } from './budget-period';
+import { budgetRegularMeans } from './budget-regular-means';
 import { budgetUnderstood } from './budget-understood';
 import { cellReadable } from './cell-readable';
 import { codeKnown } from './code-known';
+import { codePrevious } from './code-previous';
 import type { Rule } from './define-rule';
 import { listFilled } from './list-filled';
+import { listUnique } from './list-unique';
+import { ministerDepartment } from './minister-department';
 import { ministerKnown } from './minister-known';
 import { numberDamaged } from './number-damaged';
 import { numberDuplicate } from './number-duplicate';
@@ -15,16 +29,23 @@ import { numberForm } from './number-form';
 import { numberGap } from './number-gap';
 import { numberOrder } from './number-order';
 import { numberUnderAction } from './number-under-action';
+import { previousActionNumber } from './previous-action-number';
 import { previousActionStatus } from './previous-action-status';
 import { previousActionTargetExists } from './previous-action-target-exists';
 import { recommendationAnswered } from './recommendation-answered';
+import { recommendationNumber } from './recommendation-number';
 import { recommendationTargetExists } from './recommendation-target-exists';
 import { referenceExists } from './reference-exists';
 import { referenceKind } from './reference-kind';
+import { textCharacters } from './text-characters';
+import { textFormula } from './text-formula';
+import { textLength } from './text-length';
+import { textSpaces } from './text-spaces';
 
 /** Every rule, in the order in which findings at one row are shown. */
 export const rules: readonly Rule[] = [
   listFilled,
+  listUnique,
   cellReadable,
   numberForm,
   numberDamaged,
@@ -34,16 +55,35 @@ export const rules: readonly Rule[] = [
   numberOrder,
   actionHasMeasures,
   actionPolicyLine,
+  actionRecommended,
   codeKnown,
+  codePrevious,
   referenceExists,
   referenceKind,
+  actorKnown,
+  actorDuplicate,
+  actorDepartment,
   ministerKnown,
+  ministerDepartment,
   budgetUnderstood,
+  budgetRegularMeans,
   budgetMatchesText,
   budgetLineMeasure,
   budgetLineValues,
+  budgetPeriod,
+  budgetDouble,
+  budgetExecutor,
+  recommendationNumber,
   recommendationAnswered,
   recommendationTargetExists,
+  previousActionNumber,
   previousActionStatus,
   previousActionTargetExists,
+  abbreviationDefined,
+  abbreviationUsed,
+  abbreviationMeaning,
+  textSpaces,
+  textCharacters,
+  textLength,
+  textFormula,
 ];

@@ -23,6 +23,7 @@ export const ministerKnown = defineRule({
       divided: ['title', 'holders'],
       variant: ['title', 'listed'],
       near: ['title', 'listed'],
+      twice: ['title'],
     },
   },
 
@@ -32,10 +33,12 @@ export const ministerKnown = defineRule({
     for (const measure of plan.measures) {
       const at = fieldOf('measure', measure, 'ministers');
       if (measure.ministers.length === 0) yield { message: 'missing', data: {}, at };
-      for (const title of new Set(measure.ministers)) {
+      const titles = new Set(measure.ministers);
+      const tidied = { at, value: tidyTitles(measure, lookUp) };
+      if (titles.size < measure.ministers.length) yield repeatedTitle(measure, tidied);
+      for (const title of titles) {
         const match = lookUp(title);
-        const edits = 'listed' in match ? [titleOfMeasure(measure, title, match.listed)] : [];
-        yield* judge(title, match, at, edits);
+        yield* judge(title, match, at, editsOfTitle(measure, title, match, tidied));
       }
     }
     for (const line of plan.budgetLines) {
@@ -76,7 +79,35 @@ function* judge<At>(title: string, match: TitleMatch, at: At, edits: readonly Ed
   }
 }
 
-function titleOfMeasure(measure: Measure, title: string, listed: string) {
+/** Nothing is lost when a title that stands there twice is left once. */
+function repeatedTitle(measure: Measure, tidied: Edit) {
+  const at = fieldOf('measure', measure, 'ministers');
+  const [title = ''] = measure.ministers.filter((one, place, all) => all.indexOf(one) !== place);
+  const fix: Fix = { kind: 'safe', edits: [tidied] };
+  return { message: 'twice', severity: 'warning', data: { title }, at, fix } as const;
+}
+
+/** What is safe puts all titles of the cell right at once: two fixes of one cell would undo each other. */
+function editsOfTitle(
+  measure: Measure,
+  title: string,
+  match: TitleMatch,
+  tidied: Edit,
+): readonly Edit[] {
+  if (match.kind === 'variant') return [tidied];
+  if (match.kind !== 'near') return [];
+  const { listed } = match;
   const value = [...new Set(measure.ministers.map((one) => (one === title ? listed : one)))];
-  return { at: fieldOf('measure', measure, 'ministers'), value };
+  return [{ at: fieldOf('measure', measure, 'ministers'), value }];
+}
+
+function tidyTitles(
+  { ministers }: Measure,
+  lookUp: (title: string) => TitleMatch,
+): readonly string[] {
+  const titles = ministers.map((title) => {
+    const match = lookUp(title);
+    return match.kind === 'variant' ? match.listed : title;
+  });
+  return [...new Set(titles)];
 }

@@ -23,6 +23,8 @@ test.each([
 
 test.each([
   ['4.a', 2],
+  ['4.0', 2],
+  ['0', 1],
   ['4', 2],
   ['4.3', 1],
   ['4.3.2', 2],
@@ -44,6 +46,8 @@ const schemes = fc.constantFrom(1, 2, 3);
 const numbers = schemes.chain((parts) =>
   fc
     .array(fc.integer({ min: 0, max: 120 }), { minLength: parts, maxLength: parts })
+    // Measures are counted from one.
+    .map((all) => all.with(-1, (all.at(-1) ?? 0) + 1))
     .map((all) => ({ parts, number: all.join('.') })),
 );
 

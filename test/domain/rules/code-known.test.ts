@@ -1,6 +1,6 @@
 import { fieldOf } from '../../../src/domain/check/finding';
 import { codeKnown } from '../../../src/domain/rules/code-known';
-import { checkInput, measure, planWith } from '../../support/plan-builders';
+import { checkInput, measure, planWith, previousAction } from '../../support/plan-builders';
 import { testRule } from '../../support/test-rule';
 
 const codes = ['B', 'V', 'N'];
@@ -41,6 +41,43 @@ testRule(codeKnown, {
     'a code that is not in the list': {
       input: planWithCode('M'),
       findings: [{ message: 'unknown', data: { code: 'M', codes }, at }],
+    },
+    'an unlisted code where the description tells which is meant': {
+      input: planWith({
+        measures: [measure({ code: 'M', description: 'Versterking van de buurtwerking.' })],
+      }),
+      findings: [
+        {
+          message: 'unknown-told',
+          data: { code: 'M', words: 'Versterking', listed: 'V' },
+          at,
+          suggestion: 'V',
+        },
+      ],
+      fix: 'ask',
+      fixed: planWith({
+        measures: [measure({ code: 'V', description: 'Versterking van de buurtwerking.' })],
+      }),
+    },
+    'an unlisted code where the plan has no code for what the description tells': {
+      input: planWith({
+        codes: own,
+        measures: [measure({ code: 'M', description: 'Oprichting van een werkgroep.' })],
+      }),
+      findings: [{ message: 'unknown', data: { code: 'M', codes: ['X', 'Y'] }, at }],
+    },
+    'an unlisted code of a measure in which a previous action goes on': {
+      input: planWith({
+        measures: [measure({ code: 'M' })],
+        previousActions: [previousAction()],
+      }),
+      findings: [
+        {
+          message: 'unknown-traced',
+          data: { code: 'M', previous: ['1.1'], codes: ['B', 'V'] },
+          at,
+        },
+      ],
     },
     'the letter of another plan': {
       input: planWith({ codes: own, measures: [measure({ code: 'B' })] }),

@@ -36,7 +36,7 @@ testRule(ministerKnown, {
       findings: [{ message: 'missing', data: {}, at }],
     },
     'a title of nobody': {
-      input: planWithTitles('Minister van Financiën', 'Minister van Financiën'),
+      input: planWithTitles('Minister van Financiën'),
       findings: [{ message: 'unknown', data: { title: 'Minister van Financiën' }, at }],
     },
     'a portfolio of nobody in a title of somebody': {
@@ -101,6 +101,34 @@ testRule(ministerKnown, {
         measures: [measure({ ministers: ['Minister van Wonen'] })],
         budgetLines: [budgetLine({ minister: 'Minister van Wonen' })],
       }),
+    },
+    'a title that stands there twice': {
+      input: planWithTitles('Minister van Wonen', 'Minister van Wonen'),
+      findings: [
+        {
+          message: 'twice',
+          severity: 'warning',
+          data: { title: 'Minister van Wonen' },
+          at,
+        },
+      ],
+      fix: 'safe',
+      fixed: planWithTitles('Minister van Wonen'),
+    },
+    'two spellings in one cell, which are put right together': {
+      input: planWithTitles('minister van wonen', 'Minister van Media - en Cultuur.'),
+      findings: [
+        ['minister van wonen', 'Minister van Wonen'],
+        ['Minister van Media - en Cultuur.', 'Minister van Media en Cultuur'],
+      ].map(([title = '', listed = '']) => ({
+        message: 'variant',
+        severity: 'warning' as const,
+        data: { title, listed },
+        at,
+        suggestion: listed,
+      })),
+      fix: 'safe',
+      fixed: planWithTitles('Minister van Wonen', 'Minister van Media en Cultuur'),
     },
     'a misspelling': {
       input: planWithTitles('Minister van Wonne'),

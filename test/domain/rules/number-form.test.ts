@@ -33,6 +33,9 @@ testRule(numberForm, {
   valid: {
     'two parts': planWithNumber('4.10'),
     'one part where the plan has one': planWithNumber('12', { parts: 1 }),
+    'a measure of an action that is numbered 0': planWith({
+      measures: [measure({ number: '0.3' })],
+    }),
     'three parts where the plan has three': planWithNumber('1.2.3', { parts: 3 }),
     'a number that is used twice, which is another rule': planWithNumber('4.3', {
       others: ['4.3'],
@@ -56,6 +59,10 @@ testRule(numberForm, {
     'words instead of a number': {
       input: planWithNumber('4.a', { parts: 3 }),
       findings: [{ message: 'malformed', data: { shown: '4.a', example: '1.2.3' }, at: at('4.a') }],
+    },
+    'a zero where measures are counted from one': {
+      input: planWithNumber('4.0'),
+      findings: [{ message: 'malformed', data: { shown: '4.0', example: '4.3' }, at: at('4.0') }],
     },
     'too few parts': {
       input: planWithNumber('4'),

@@ -1,0 +1,56 @@
+import type { ActorLookup } from '../check/actor-lookup';
+import { fieldOf, type Fix } from '../check/finding';
+import { bareText } from '../plan/bare-text';
+import type { Actor, Measure } from '../plan/plan';
+import { defineRule } from './define-rule';
+
+/**
+ * No actor stands at a measure twice, also not once by its abbreviation and once by its full name. The
+ * fix asks, because the second may have been meant for somebody else.
+ */
+export const actorDuplicate = defineRule({
+  meta: {
+    id: 'actor-duplicate',
+    severity: 'warning',
+    fix: 'ask',
+    needs: ['measures'],
+    columns: ['measures.actors'],
+    messages: { twice: ['name'], 'two-names': ['name', 'other'] },
+  },
+
+  *check({ plan }, index) {
+    for (const measure of plan.measures) {
+      const at = fieldOf('measure', measure, 'actors');
+      const seen = new Map<string, Actor>();
+      for (const actor of measure.actors) {
+        const { name } = actor;
+        const id = identityOf(name, index.actors);
+        const first = seen.get(id);
+        if (first === undefined) {
+          seen.set(id, actor);
+          continue;
+        }
+        const fix = without(measure, actor, first);
+        yield first.name === name
+          ? { message: 'twice', data: { name }, at, fix }
+          : { message: 'two-names', data: { name, other: first.name }, at, fix };
+      }
+    }
+  },
+});
+
+function identityOf(name: string, actors: ActorLookup): string {
+  // A remark behind a department tells which part of it is meant: "OV (Agentschap Talen)".
+  const isSure = !name.includes('(') && actors.match(name).kind !== 'near';
+  const department = isSure ? actors.departmentOf(name) : null;
+  return department === null ? `name ${bareText(name)}` : `department ${department}`;
+}
+
+/** Whoever coordinates goes on doing so. */
+function without(measure: Measure, twice: Actor, first: Actor): Fix {
+  const coordinating = first.coordinating || twice.coordinating;
+  const value = measure.actors
+    .filter((actor) => actor !== twice)
+    .map((actor) => (actor === first ? { ...first, coordinating } : actor));
+  return { kind: 'ask', edits: [{ at: fieldOf('measure', measure, 'actors'), value }] };
+}

@@ -1,0 +1,28 @@
+import { excerpt } from '../check/excerpt';
+import { fieldOf } from '../check/finding';
+import { defineRule } from './define-rule';
+
+/**
+ * A budget text that names both the regular means and an amount leaves open whether the amount is part
+ * of those means or comes on top of them. A hint: both may be so, and only the reader is left to guess.
+ */
+export const budgetRegularMeans = defineRule({
+  meta: {
+    id: 'budget-regular-means',
+    severity: 'hint',
+    fix: 'none',
+    needs: ['measures'],
+    columns: ['measures.budgetText'],
+    messages: { beside: ['text'] },
+  },
+
+  *check({ plan }, index) {
+    for (const measure of plan.measures) {
+      const reading = index.budgets.get(measure.key);
+      if (reading?.regular !== true) continue;
+      if (!reading.items.some(({ amount }) => (amount ?? 0) > 0)) continue;
+      const text = excerpt(measure.budgetText ?? '');
+      yield { message: 'beside', data: { text }, at: fieldOf('measure', measure, 'budgetText') };
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from './define-rule';
+
+/** What a cell of Excel can hold. */
+const LONGEST = 32_767;
+
+/** Every text fits in a cell: of a longer one Excel cuts off the end, or it cannot open the file. */
+export const textLength = defineRule({
+  meta: {
+    id: 'text-length',
+    severity: 'error',
+    fix: 'none',
+    needs: [],
+    messages: { 'too-long': ['length'] },
+  },
+
+  *check(_input, { texts }) {
+    for (const { at, entries } of texts) {
+      // A line break between each two.
+      const length = entries.reduce((sum, entry) => sum + entry.length + 1, -1);
+      if (length > LONGEST) yield { message: 'too-long', data: { length }, at };
+    }
+  },
+});

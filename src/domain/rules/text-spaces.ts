@@ -1,0 +1,48 @@
+import { excerpt } from '../check/excerpt';
+import type { Edit } from '../check/finding';
+import { fixOfText, type PlanText } from '../check/plan-texts';
+import { oddSpaces, tidySpaces, type OddSpaces } from '../parse/tidy-spaces';
+import { defineRule } from './define-rule';
+
+/** More cells than this are told, and mended, in one finding. */
+const EACH_AT_MOST = 5;
+
+/**
+ * Texts have single, plain spaces. Others do not show, but keep a search or a filter from finding the
+ * words. Names and titles are held against their lists: `actor-known`, `minister-known`.
+ */
+export const textSpaces = defineRule({
+  meta: {
+    id: 'text-spaces',
+    severity: 'hint',
+    fix: 'safe',
+    needs: [],
+    messages: { double: ['text'], invisible: ['text'], many: ['cells'] },
+  },
+
+  *check(_input, index) {
+    const texts = index.texts.filter(({ entries }) => oddSpacesOf(entries) !== null);
+    if (texts.length > EACH_AT_MOST) {
+      const at = { kind: 'plan', key: null, number: null, field: null } as const;
+      const edits = texts.flatMap(editsOf);
+      const fix = edits.length > 0 ? { fix: { kind: 'safe', edits } as const } : {};
+      yield { message: 'many', data: { cells: texts.length }, at, ...fix };
+      return;
+    }
+    for (const text of texts) {
+      const message = oddSpacesOf(text.entries) ?? 'double';
+      const shown = text.entries.find((entry) => oddSpaces(entry) === message) ?? '';
+      const data = { text: excerpt(shown) };
+      yield { message, data, at: text.at, ...fixOfText(text, 'safe', tidySpaces) };
+    }
+  },
+});
+
+function oddSpacesOf(entries: readonly string[]): OddSpaces | null {
+  if (entries.some((entry) => oddSpaces(entry) === 'invisible')) return 'invisible';
+  return entries.some((entry) => oddSpaces(entry) === 'double') ? 'double' : null;
+}
+
+function editsOf(text: PlanText): readonly Edit[] {
+  return fixOfText(text, 'safe', tidySpaces).fix?.edits ?? [];
+}

@@ -1,0 +1,58 @@
+import { fieldOf } from '../../../src/domain/check/finding';
+import { abbreviationDefined } from '../../../src/domain/rules/abbreviation-defined';
+import { actor, measure, planWith } from '../../support/plan-builders';
+import { testRule } from '../../support/test-rule';
+
+const abbreviations = [
+  { term: 'CLB', meaning: 'Centrum voor leerlingenbegeleiding' },
+  { term: 'ET 2020', meaning: 'Education and Training 2020' },
+  { term: 'VVSG', meaning: 'Vereniging' },
+];
+const glossary = [{ term: 'LIVC (Lokale Integrale Veiligheidscel)', definition: 'Overleg.' }];
+
+function planWithText(description: string) {
+  return planWith({ abbreviations, glossary, measures: [measure({ description })] });
+}
+
+const at = fieldOf('measure', measure(), 'description');
+
+testRule(abbreviationDefined, {
+  valid: {
+    'abbreviations of the list, in other forms': planWithText(
+      "De CLB's en de CLB-sector volgen ET2020 en ET 2020 op.",
+    ),
+    'a department, a term of the glossary, and what everybody knows': planWithText(
+      'OV legt de LIVC aan de EU voor.',
+    ),
+    'what the text itself explains': planWithText(
+      'De Vlaamse Onderwijsraad (VLOR) en de OCMW (openbare centra) helpen.',
+    ),
+    'numerals, single letters, and words with one capital': planWithText(
+      'Deel III van Plan A, bijlage IV, met Atlas en Brussel.',
+    ),
+    'a misspelt actor, which is actor-known': planWith({
+      abbreviations,
+      measures: [measure({ actors: [actor('OV'), actor('VWSG')], description: 'Met de VWSG.' })],
+    }),
+    'any abbreviation, where the plan lists none': planWith({
+      abbreviations: [],
+      measures: [measure({ description: 'Met de VLOR.' })],
+    }),
+  },
+  invalid: {
+    'an abbreviation that nobody explains, where it is used first': {
+      input: planWithText('Met de VLOR en de VLOR.'),
+      findings: [{ message: 'undefined', data: { term: 'VLOR' }, at }],
+    },
+    'many of those, once': {
+      input: planWithText('Met de VLOR, de SERV, NT2X en K&GB.'),
+      findings: [
+        {
+          message: 'several',
+          data: { terms: ['VLOR', 'SERV', 'NT2X', 'K&GB'] },
+          at: { kind: 'plan', key: null, number: null, field: null },
+        },
+      ],
+    },
+  },
+});
