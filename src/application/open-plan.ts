@@ -27,10 +27,15 @@ export async function summariseOpenPlan(
   return snapshot.ok ? core.summarise(snapshot.value) : snapshot;
 }
 
-/** What was fixed, the check of the result, and what takes it back, last change first. */
-export interface FixedOpenPlan extends Fixed<PlanCheck> {
+/** What was done to the workbook: what takes it back, last change first, and what did not follow. */
+export interface ChangedPlan {
   readonly undo: readonly RestorePoint[];
+  /** Why the generated sheets still say what was before; `null` when they follow. */
+  readonly notRenewed: HostProblem | NotAPlanWorkbook | null;
 }
+
+/** What was fixed, and the check of the result. */
+export interface FixedOpenPlan extends Fixed<PlanCheck>, ChangedPlan {}
 
 /**
  * Makes the fixes of the findings that are wanted, round by round: what a fix brings to light is fixed
@@ -51,19 +56,51 @@ export async function fixOpenPlan(
       return changed;
     },
   });
-  return fixed.ok ? ok({ ...fixed.value, undo }) : fixed;
+  if (!fixed.ok) return fixed;
+  const notRenewed = undo.length === 0 ? null : await renewSheets(workbook, core, null);
+  return ok({ ...fixed.value, undo, notRenewed });
+}
+
+/**
+ * Makes the generated sheets that the workbook has say what is so now, after something that the add-in
+ * did to the plan; `null` when they do. It does not undo what was done that they could not be written.
+ */
+async function renewSheets(
+  workbook: OpenWorkbook,
+  core: PlanCore<unknown>,
+  imported: ImportedPlan | null,
+): Promise<ChangedPlan['notRenewed']> {
+  const snapshot = await workbook.read();
+  if (!snapshot.ok) return snapshot.problem;
+  const renewed = await core.renewSheets(snapshot.value, imported);
+  if (!renewed.ok) return renewed.problem;
+  if (renewed.value.sheets.length === 0) return null;
+  const put = await workbook.putSheets(renewed.value);
+  return put.ok ? null : put.problem;
+}
+
+/** Makes the PivotTables on the plan in the workbook that is open, or lets them count again. */
+export async function makePivots(
+  workbook: OpenWorkbook,
+  core: PlanCore<unknown>,
+): Promise<Result<null, HostProblem | NotAPlanWorkbook>> {
+  const snapshot = await workbook.read();
+  if (!snapshot.ok) return snapshot;
+  const made = await core.makePivots(snapshot.value);
+  return made.ok ? workbook.putSheets(made.value) : made;
 }
 
 /** Takes changes back, in the order given. What someone changed since is not overwritten. */
 export async function undoChanges(
   workbook: OpenWorkbook,
+  core: PlanCore<unknown>,
   points: readonly RestorePoint[],
-): Promise<Result<null, HostProblem>> {
+): Promise<Result<Pick<ChangedPlan, 'notRenewed'>, HostProblem>> {
   for (const point of points) {
     const restored = await workbook.restore(point);
     if (!restored.ok) return restored;
   }
-  return ok(null);
+  return ok({ notRenewed: await renewSheets(workbook, core, null) });
 }
 
 /** Fixes that may be made unseen. */
@@ -96,19 +133,23 @@ export async function planPlacing(
 }
 
 /**
- * Puts a plan in the open workbook, as `planPlacing` said. Gives what takes it back; new sheets have
- * nothing to take back, since they can be deleted.
+ * Puts a plan in the open workbook, as `planPlacing` said of it. New sheets have nothing to take back, since
+ * they can be deleted.
  */
 export async function placePlan(
   workbook: OpenWorkbook,
+  core: PlanCore<unknown>,
+  imported: ImportedPlan,
   placing: PlanPlacing,
-): Promise<Result<readonly RestorePoint[], HostProblem>> {
+): Promise<Result<ChangedPlan, HostProblem>> {
   if (placing.kind === 'new') {
     const added = await workbook.addSheets(placing.model);
-    return added.ok ? ok([]) : added;
+    return added.ok ? ok({ undo: [], notRenewed: null }) : added;
   }
-  const { edits, grown } = placing.update;
-  if (edits.length === 0) return ok([]);
-  const changed = await workbook.change(edits, grown);
-  return changed.ok ? ok([changed.value]) : changed;
+  const { update } = placing;
+  if (update.edits.length === 0) return ok({ undo: [], notRenewed: null });
+  const changed = await workbook.change(update.edits, update.grown);
+  if (!changed.ok) return changed;
+  const notRenewed = await renewSheets(workbook, core, imported);
+  return ok({ undo: [changed.value], notRenewed });
 }

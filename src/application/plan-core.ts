@@ -10,11 +10,13 @@ import { readPlanWorkbook, type NotAPlanWorkbook } from '../workbook/read-plan-w
 import { planUpdate, type PlanUpdate } from '../workbook/update-plan-workbook';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { WorkbookSnapshot } from '../workbook/workbook-snapshot';
-import { checkPlanWorkbook } from './check-workbook';
+import type { GeneratedSheets } from '../workbook/generated-sheets';
+import { checkPlanWorkbook, type CheckedWorkbook } from './check-workbook';
 import type { FindingWords, Wording } from './finding-words';
 import { modelOfPlan } from './import-document';
 import type { ImportWords } from './import-words';
 import { planCheck, type PlanCheck } from './plan-check';
+import { pivotSheetsOf, renewedSheetsOf } from './renewed-sheets';
 import { summarisePlanWorkbook, type SummarisedWorkbook } from './summarise-workbook';
 
 /**
@@ -35,6 +37,18 @@ export interface PlanCore<P> {
     imported: ImportedPlan,
     snapshot: WorkbookSnapshot,
   ) => Promise<Result<PlanPlacing, TooLongText>>;
+  /**
+   * The generated sheets that a workbook has, as they are to be now; `imported` is what was read of the
+   * document when the plan was brought up to date with one.
+   */
+  readonly renewSheets: (
+    snapshot: WorkbookSnapshot,
+    imported: ImportedPlan | null,
+  ) => Promise<Result<GeneratedSheets, NotAPlanWorkbook>>;
+  /** PivotTables on the plan of a workbook. */
+  readonly makePivots: (
+    snapshot: WorkbookSnapshot,
+  ) => Promise<Result<GeneratedSheets, NotAPlanWorkbook>>;
 }
 
 export interface NamedBytes {
@@ -65,12 +79,17 @@ export interface CoreMeans<P> {
 export function createPlanCore<P>(means: CoreMeans<P>): PlanCore<P> {
   const { words, workbookWords, stamp } = means;
   const repeated = new RepeatedCheck(rules);
+
+  function checked(snapshot: WorkbookSnapshot): Result<CheckedWorkbook, NotAPlanWorkbook> {
+    const workbook = readPlanWorkbook(snapshot);
+    if (!workbook.ok) return workbook;
+    return ok(checkPlanWorkbook(workbook.value, (input) => repeated.run(input)));
+  }
+
   return {
     check(snapshot) {
-      const workbook = readPlanWorkbook(snapshot);
-      if (!workbook.ok) return Promise.resolve(workbook);
-      const checked = checkPlanWorkbook(workbook.value, (input) => repeated.run(input));
-      return Promise.resolve(ok(planCheck(checked, words)));
+      const result = checked(snapshot);
+      return Promise.resolve(result.ok ? ok(planCheck(result.value, words)) : result);
     },
 
     summarise(snapshot) {
@@ -94,6 +113,18 @@ export function createPlanCore<P>(means: CoreMeans<P>): PlanCore<P> {
       return Promise.resolve(
         ok(update === null ? { kind: 'new', model: made.value.model } : { kind: 'update', update }),
       );
+    },
+
+    renewSheets(snapshot, imported) {
+      const result = checked(snapshot);
+      if (!result.ok) return Promise.resolve(result);
+      return Promise.resolve(ok(renewedSheetsOf(snapshot, result.value, workbookWords, imported)));
+    },
+
+    makePivots(snapshot) {
+      const workbook = readPlanWorkbook(snapshot);
+      if (!workbook.ok) return Promise.resolve(workbook);
+      return Promise.resolve(ok(pivotSheetsOf(snapshot, workbook.value)));
     },
   };
 }

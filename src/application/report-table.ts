@@ -1,5 +1,6 @@
 import type { CheckReport } from '../domain/check/run-check';
 import type { Severity } from '../domain/check/finding';
+import type { Place } from '../domain/plan/place';
 import type { DoubtKind, ImportedPlan } from '../domain/document/imported-plan';
 import type { CheckReportTable, ReportLine } from '../workbook/plan-workbook';
 import type { FindingWords, Wording } from './finding-words';
@@ -29,26 +30,34 @@ export function reportTable(
         const { rule, severity, at } = finding;
         return line({ rule, severity, at, title: words.ruleTitle(rule) }, words.finding(finding));
       }),
-      ...ownDoubts(imported, report.findings).map((doubt) => {
-        const { what, at } = doubt;
-        const title = words.doubtTitle(what);
-        const severity = doubtSeverity[what];
-        return line({ rule: `import-${what}`, severity, at, title }, words.doubt(doubt));
-      }),
-      ...imported.notUsed.map((row) =>
-        line(
-          {
-            rule: 'import-not-used',
-            severity: 'warning',
-            at: { kind: 'plan', key: null, number: null, field: null },
-            title: words.unusedTitle(),
-          },
-          words.unusedRow(row),
-        ),
-      ),
+      ...importLines(imported, report, words),
     ],
     scope: words.scope(report),
   };
+}
+
+/** What the reader of a document was not sure of, or did not use, where the findings do not say it. */
+export function importLines(
+  imported: ImportedPlan,
+  report: CheckReport,
+  words: ImportWords,
+): readonly ReportLine[] {
+  const doubts = ownDoubts(imported, report.findings).map((doubt) => {
+    const { what, at } = doubt;
+    const title = words.doubtTitle(what);
+    const severity = doubtSeverity[what];
+    return line({ rule: `import-${what}`, severity, at, title }, words.doubt(doubt));
+  });
+  const unused = imported.notUsed.map((row) => {
+    const at: Place = { kind: 'plan', key: null, number: null, field: null };
+    const about = {
+      rule: 'import-not-used',
+      severity: 'warning',
+      title: words.unusedTitle(),
+    } as const;
+    return line({ ...about, at }, words.unusedRow(row));
+  });
+  return [...doubts, ...unused];
 }
 
 function line(

@@ -12,6 +12,8 @@ export const paneTextsEn = {
   'action.cancelled': 'Stopped. Nothing has changed.',
   'action.undo': 'Undo',
   'action.undone': 'Undone.',
+  'action.not-renewed':
+    'The sheets with the findings and the figures were not brought up to date. {why}',
   'action.close': 'Close',
   'action.show-more.one': 'Show {count} more',
   'action.show-more.other': 'Show {count} more',
@@ -176,6 +178,12 @@ export const paneTextsEn = {
     'Own amounts, and an equal part of the amounts of shared measures. Together that is the true total.',
   'ministers.true-total': 'True total',
   'ministers.money': '{amount:euro}',
+  'ministers.pivots-title': 'Filter and arrange yourself',
+  'ministers.pivots-why':
+    'PivotTables get a sheet of their own. If they are there already, they count again and stay as you arranged them.',
+  'ministers.pivots': 'Make PivotTables',
+  'ministers.making-pivots': 'Making the PivotTables…',
+  'ministers.pivots-made': 'The PivotTables are on the sheet Draaitabellen.',
 
   'problem.title': 'That did not work',
   'problem.cell-being-edited':

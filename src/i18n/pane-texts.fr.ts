@@ -12,6 +12,8 @@ export const paneTextsFr = {
   'action.cancelled': 'Arrêté. Rien n’a changé.',
   'action.undo': 'Annuler',
   'action.undone': 'Annulé.',
+  'action.not-renewed':
+    'Les feuilles des constats et des chiffres n’ont pas été mises à jour. {why}',
   'action.close': 'Fermer',
   'action.show-more.one': 'Afficher encore {count}',
   'action.show-more.other': 'Afficher encore {count}',
@@ -177,6 +179,12 @@ export const paneTextsFr = {
     'Les montants propres, et une part égale des montants des mesures partagées. Ensemble, c’est le vrai total.',
   'ministers.true-total': 'Vrai total',
   'ministers.money': '{amount:euro}',
+  'ministers.pivots-title': 'Filtrer et disposer vous-même',
+  'ministers.pivots-why':
+    'Les tableaux croisés reçoivent leur propre feuille. S’ils y sont déjà, ils recomptent et gardent votre disposition.',
+  'ministers.pivots': 'Créer les tableaux croisés',
+  'ministers.making-pivots': 'Création des tableaux croisés…',
+  'ministers.pivots-made': 'Les tableaux croisés sont sur la feuille Draaitabellen.',
 
   'problem.title': 'Cela n’a pas réussi',
   'problem.cell-being-edited':

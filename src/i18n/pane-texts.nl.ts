@@ -9,6 +9,7 @@ export const paneTextsNl = {
   'action.cancelled': 'Gestopt. Er is niets veranderd.',
   'action.undo': 'Maak ongedaan',
   'action.undone': 'Ongedaan gemaakt.',
+  'action.not-renewed': 'De bladen met de bevindingen en de cijfers zijn niet bijgewerkt. {why}',
   'action.close': 'Sluit',
   'action.show-more.one': 'Toon nog {count}',
   'action.show-more.other': 'Toon nog {count}',
@@ -172,6 +173,12 @@ export const paneTextsNl = {
     'Eigen bedragen, en een gelijk deel van de bedragen van gedeelde maatregelen. Samen is dat het echte totaal.',
   'ministers.true-total': 'Echt totaal',
   'ministers.money': '{amount:euro}',
+  'ministers.pivots-title': 'Zelf filteren en schikken',
+  'ministers.pivots-why':
+    'Draaitabellen komen op een eigen blad. Staan ze er al, dan tellen ze opnieuw en blijven ze zoals u ze geschikt hebt.',
+  'ministers.pivots': 'Maak draaitabellen',
+  'ministers.making-pivots': 'De draaitabellen worden gemaakt…',
+  'ministers.pivots-made': 'De draaitabellen staan op het blad Draaitabellen.',
 
   'problem.title': 'Dat is niet gelukt',
   'problem.cell-being-edited':

@@ -2,12 +2,15 @@ import {
   checkOpenPlan,
   fixOpenPlan,
   isSafe,
+  makePivots,
   placePlan,
   planPlacing,
   summariseOpenPlan,
   undoChanges,
 } from '../../src/application/open-plan';
+import type { ImportedPlan } from '../../src/domain/document/imported-plan';
 import type { Plan } from '../../src/domain/plan/plan';
+import { shownText } from '../../src/workbook/reading/read-cell';
 import { readPlanWorkbook } from '../../src/workbook/read-plan-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/workbook-snapshot';
 import { damage, insertColumn, number, setCell, text } from '../support/damage-workbook';
@@ -75,7 +78,7 @@ describe('fixing', () => {
     ]);
     expect(planIn(workbook.snapshot)).toEqual(smallPlan);
     expect(fixed.after.findings.filter(isSafe)).toEqual([]);
-    unwrap(await undoChanges(workbook, fixed.undo));
+    unwrap(await undoChanges(workbook, testCore(), fixed.undo));
     expect(workbook.snapshot).toEqual(before);
   });
 
@@ -97,13 +100,116 @@ describe('fixing', () => {
   });
 });
 
+describe('the generated sheets', () => {
+  /** The rows of a table of the workbook as texts, header included. */
+  function rowsOf({ sheets }: WorkbookSnapshot, table: string): readonly (readonly string[])[] {
+    const sheet = sheets.find(({ tables }) => tables.some(({ name }) => name === table))!;
+    const { range } = sheet.tables.find(({ name }) => name === table)!;
+    return sheet.rows
+      .filter(({ row }) => row >= range.firstRow && row <= range.lastRow)
+      .map(({ cells }) => cells.slice(range.firstColumn, range.lastColumn + 1).map(shownText));
+  }
+
+  async function placed() {
+    const workbook = openFakeWorkbook();
+    const [first] = smallPlan.measures;
+    const at = { kind: 'measure', key: first!.key, number: first!.number, field: null } as const;
+    const where = { kind: 'table-row', table: 1, row: 2 } as const;
+    const doubt = { what: 'row-joined', at, where, source: 'een', taken: 'een' } as const;
+    const read: ImportedPlan = { ...imported(smallPlan), doubts: [doubt] };
+    const placing = unwrap(await planPlacing(workbook, testCore(), read));
+    unwrap(await placePlan(workbook, testCore(), read, placing));
+    return workbook;
+  }
+
+  test('follow what is fixed and what is taken back', async () => {
+    const workbook = await placed();
+    const start = workbook.snapshot;
+    workbook.become(damage(start, setCell('tblMaatregelen', 0, 'Code', text('b'))));
+    const fixed = unwrap(await fixOpenPlan(workbook, testCore(), isSafe));
+    expect(fixed.made).toHaveLength(1);
+    expect(fixed.notRenewed).toBeNull();
+    // As it was before the damage, since that is what the plan is again.
+    expect(rowsOf(workbook.snapshot, 'tblControle')).toEqual(rowsOf(start, 'tblControle'));
+    expect(rowsOf(workbook.snapshot, 'tblPerMinister')).toEqual(rowsOf(start, 'tblPerMinister'));
+    unwrap(await undoChanges(workbook, testCore(), fixed.undo));
+    const rules = rowsOf(workbook.snapshot, 'tblControle').map((row) => row.at(-1));
+    expect(rules).toContain('code-known');
+    expect(rules).toContain('import-row-joined');
+  });
+
+  test('keep what people wrote beside a finding, and the name they gave a sheet', async () => {
+    const workbook = await placed();
+    const accepted = damage(
+      workbook.snapshot,
+      setCell('tblControle', 0, 'Aanvaard door', text('Jo')),
+      setCell('tblMaatregelen', 0, 'Code', text('b')),
+    );
+    workbook.become({
+      ...accepted,
+      sheets: accepted.sheets.map((sheet) =>
+        sheet.name === 'Controle' ? { ...sheet, name: 'Onze controle' } : sheet,
+      ),
+    });
+    unwrap(await fixOpenPlan(workbook, testCore(), isSafe));
+    expect(workbook.generated.at(-1)?.sheets.map(({ name }) => name)).toContain('Onze controle');
+    expect(rowsOf(workbook.snapshot, 'tblControle').flat()).toContain('Jo');
+  });
+
+  test('are not brought back where people took them away', async () => {
+    const workbook = openFakeWorkbook(smallWorkbook(damaged));
+    const { notRenewed } = unwrap(await fixOpenPlan(workbook, testCore(), isSafe));
+    expect([notRenewed, workbook.generated]).toEqual([null, []]);
+  });
+
+  test('do not take a fix back when they cannot be written', async () => {
+    const workbook = await placed();
+    workbook.become(damage(workbook.snapshot, setCell('tblMaatregelen', 0, 'Code', text('b'))));
+    const problem = { code: 'protected-sheet', sheet: 'Controle' } as const;
+    workbook.refuse('putSheets', problem);
+    const { made, notRenewed } = unwrap(await fixOpenPlan(workbook, testCore(), isSafe));
+    expect(made).toHaveLength(1);
+    expect(notRenewed).toEqual(problem);
+    expect(planIn(workbook.snapshot).measures[0]?.code).toBe('B');
+  });
+
+  test('say for an update what the newer document brought', async () => {
+    const workbook = await placed();
+    const [first, ...others] = smallPlan.measures;
+    const newer = imported({ ...smallPlan, measures: [{ ...first!, code: 'Q' }, ...others] });
+    const placing = unwrap(await planPlacing(workbook, testCore(), newer));
+    unwrap(await placePlan(workbook, testCore(), newer, placing));
+    const rules = rowsOf(workbook.snapshot, 'tblControle').map((row) => row.at(-1));
+    expect(rules).toContain('code-known');
+    expect(rules).not.toContain('import-row-joined');
+  });
+
+  test('PivotTables count every measure and every amount once, and say so', async () => {
+    const workbook = await placed();
+    unwrap(await makePivots(workbook, testCore()));
+    const { pivots, sheets } = workbook.generated.at(-1)!;
+    const headers = rowsOf(workbook.snapshot, 'tblGegevens')[0]!;
+    for (const pivot of pivots!.tables) {
+      expect(pivot.source).toBe(sheets[0]!.tables[0]!.name);
+      const used = [...pivot.rows, ...pivot.columns, ...pivot.figures.map((each) => each.header)];
+      expect(used.filter((header) => !headers.includes(header))).toEqual([]);
+      // Excel refuses a figure by the name of a field.
+      expect(pivot.figures.filter(({ name }) => headers.includes(name))).toEqual([]);
+    }
+    const { totals } = unwrap(await summariseOpenPlan(workbook, testCore())).summary;
+    const words = JSON.stringify(pivots!.sheet.cells);
+    expect(words).toContain(`${String(totals.measures)} maatregelen`);
+    expect(words).toContain(`${String(totals.mentions)} vermeldingen`);
+  });
+});
+
 describe('putting a plan in a workbook', () => {
   test('adds the sheets of a plan to a workbook without one', async () => {
     const workbook = openFakeWorkbook();
     const placing = unwrap(await planPlacing(workbook, testCore(), imported(smallPlan)));
     expect(placing.kind).toBe('new');
     expect(workbook.snapshot.sheets).toEqual([]);
-    unwrap(await placePlan(workbook, placing));
+    unwrap(await placePlan(workbook, testCore(), imported(smallPlan), placing));
     expect(planIn(workbook.snapshot)).toEqual(smallPlan);
   });
 
@@ -111,12 +217,12 @@ describe('putting a plan in a workbook', () => {
     const workbook = openFakeWorkbook();
     const core = testCore();
     const placing = unwrap(await planPlacing(workbook, core, await core.emptyPlan()));
-    unwrap(await placePlan(workbook, placing));
+    unwrap(await placePlan(workbook, core, await core.emptyPlan(), placing));
     const { plan, missing, structure } = unwrap(readPlanWorkbook(workbook.snapshot));
     expect([plan.measures, missing, structure]).toEqual([[], [], []]);
     expect(plan.codes.map(({ code }) => code)).toEqual(['B', 'V', 'N']);
     const filled = unwrap(await planPlacing(workbook, core, imported(smallPlan)));
-    unwrap(await placePlan(workbook, filled));
+    unwrap(await placePlan(workbook, core, imported(smallPlan), filled));
     expect(planIn(workbook.snapshot).measures).toEqual(smallPlan.measures);
     expect(planIn(workbook.snapshot).budgetLines).toEqual(smallPlan.budgetLines);
   });
@@ -147,7 +253,7 @@ describe('putting a plan in a workbook', () => {
         ],
       },
     });
-    const undo = unwrap(await placePlan(workbook, placing));
+    const { undo } = unwrap(await placePlan(workbook, testCore(), imported(newer), placing));
     const { plan, structure } = unwrap(readPlanWorkbook(workbook.snapshot));
     expect(structure).toEqual([]); // the new rows are in the tables
     expect(plan.measures).toEqual([
@@ -157,7 +263,7 @@ describe('putting a plan in a workbook', () => {
     ]);
     expect(plan.budgetLines).toEqual(newer.budgetLines);
     expect(JSON.stringify(workbook.snapshot)).toContain('even bellen');
-    unwrap(await undoChanges(workbook, undo));
+    unwrap(await undoChanges(workbook, testCore(), undo));
     expect(planIn(workbook.snapshot)).toEqual(smallPlan);
   });
 

@@ -91,3 +91,26 @@ test('an empty workbook has nothing to count, and says so', async () => {
   expect(await screen.findByText(/^Deze werkmap heeft nog geen plan/)).toBeVisible();
   expect(screen.queryByRole('table')).toBeNull();
 });
+
+test('makes PivotTables that count what the pane counts', async () => {
+  const { user, workbook } = renderPane({
+    page: 'ministers',
+    workbook: snapshotOfModel(modelOfPlan(plan)),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Maak draaitabellen' }));
+  const made = 'De draaitabellen staan op het blad Draaitabellen.';
+  expect(await screen.findByText(made, { selector: 'div:not([role])' })).toBeVisible();
+  const words = JSON.stringify(workbook.generated.at(-1)?.pivots?.sheet.cells);
+  expect(words).toContain('3 maatregelen, 3 vermeldingen, en 1 zonder minister');
+});
+
+test('says why PivotTables could not be made', async () => {
+  const { user, workbook } = renderPane({
+    page: 'ministers',
+    workbook: snapshotOfModel(modelOfPlan(plan)),
+  });
+  workbook.refuse('putSheets', { code: 'name-taken', name: 'Draaitabellen' });
+  await user.click(await screen.findByRole('button', { name: 'Maak draaitabellen' }));
+  expect(await screen.findByText(/Draaitabellen/, { selector: 'div' })).toBeVisible();
+  expect(screen.getByText('Dat is niet gelukt')).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useEffect, useRef } from 'react';
 import type { PlanCheck } from '../../application/plan-check';
 import { Busy } from '../shared/Busy';
+import { NotRenewed } from '../shared/NotRenewed';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';
 import { Problem } from '../shared/Problem';
@@ -29,6 +30,7 @@ export function CheckPage() {
       <Busy busy={action.busy} onStop={action.stop} />
       <Problem problem={action.problem} onClose={action.dismiss} />
       {page.lastFix !== null && action.busy === null && <Fixed page={page} />}
+      {action.busy === null && <NotRenewed why={page.notRenewed} />}
       {check !== null &&
         (check.findings.length === 0 ? (
           <AllClear check={check} />

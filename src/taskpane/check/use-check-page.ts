@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { countSeverities } from '../../application/count-severities';
-import { checkOpenPlan } from '../../application/open-plan';
+import { checkOpenPlan, type ChangedPlan } from '../../application/open-plan';
 import type { PlanCheck, PlanFinding } from '../../application/plan-check';
 import { useServices } from '../shared/pane-services';
 import { useAction, type Action } from '../shared/use-action';
@@ -13,6 +13,8 @@ export interface CheckPageState {
   /** `null` until there is a plan that was checked. */
   readonly check: PlanCheck | null;
   readonly lastFix: LastFix | null;
+  /** Why the generated sheets did not follow what was done last. */
+  readonly notRenewed: ChangedPlan['notRenewed'];
   /** Whether Excel tells what changes. */
   readonly isFollowed: boolean;
   readonly checkAgain: () => void;

@@ -1,18 +1,25 @@
 import { useState } from 'react';
-import { checkOpenPlan, fixOpenPlan, isSafe, undoChanges } from '../../application/open-plan';
+import {
+  checkOpenPlan,
+  fixOpenPlan,
+  isSafe,
+  undoChanges,
+  type ChangedPlan,
+} from '../../application/open-plan';
+import { ok } from '../../domain/result';
 import type { PlanCheck, PlanFinding } from '../../application/plan-check';
-import type { RestorePoint } from '../../workbook/restore-point';
 import { useServices } from '../shared/pane-services';
 import type { Action } from '../shared/use-action';
 
 /** How many cells were fixed last, and what takes that back. */
-export interface LastFix {
+export interface LastFix extends Pick<ChangedPlan, 'undo'> {
   readonly cells: number;
-  readonly undo: readonly RestorePoint[];
 }
 
 interface Fixes {
   readonly lastFix: LastFix | null;
+  /** Why the generated sheets did not follow what was done last. */
+  readonly notRenewed: ChangedPlan['notRenewed'];
   readonly forgetFix: () => void;
   readonly fix: (findings: readonly PlanFinding[]) => void;
   readonly fixSafe: () => void;
@@ -23,14 +30,16 @@ interface Fixes {
 export function useFixes(action: Action, onChecked: (check: PlanCheck) => void): Fixes {
   const { workbook, core, announce, text } = useServices();
   const [lastFix, setLastFix] = useState<LastFix | null>(null);
+  const [notRenewed, setNotRenewed] = useState<ChangedPlan['notRenewed']>(null);
 
   function fixWanted(isWanted: (finding: PlanFinding) => boolean): void {
     action.run(
       { what: 'check.fixing', canStop: false },
       () => fixOpenPlan(workbook, core, isWanted),
-      ({ after, made, undo }) => {
+      ({ after, made, undo: takesBack, notRenewed: why }) => {
         onChecked(after);
-        setLastFix({ cells: made.length, undo });
+        setLastFix({ cells: made.length, undo: takesBack });
+        setNotRenewed(why);
         announce(text('check.fixed', { count: made.length }));
       },
     );
@@ -41,21 +50,25 @@ export function useFixes(action: Action, onChecked: (check: PlanCheck) => void):
     action.run(
       { what: 'plan.undoing', canStop: false },
       async () => {
-        const undone = await undoChanges(workbook, lastFix.undo);
-        return undone.ok ? checkOpenPlan(workbook, core) : undone;
+        const undone = await undoChanges(workbook, core, lastFix.undo);
+        if (!undone.ok) return undone;
+        const checked = await checkOpenPlan(workbook, core);
+        return checked.ok ? ok({ ...undone.value, after: checked.value }) : checked;
       },
-      (result) => {
+      ({ after, notRenewed: why }) => {
         setLastFix(null);
-        onChecked(result);
+        setNotRenewed(why);
+        onChecked(after);
         announce(text('action.undone'));
       },
     );
   }
 
   return {
-    ...{ lastFix, undo },
+    ...{ lastFix, notRenewed, undo },
     forgetFix: () => {
       setLastFix(null);
+      setNotRenewed(null);
     },
     fix: (findings) => {
       const ids = new Set(findings.map(({ id }) => id));

@@ -6,6 +6,7 @@ import { Busy } from '../shared/Busy';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';
 import { Problem } from '../shared/Problem';
+import { MakePivots } from './MakePivots';
 import { MeasuresTable } from './MeasuresTable';
 import { MoneyTable } from './MoneyTable';
 import { useMinistersPage } from './use-ministers-page';
@@ -14,7 +15,7 @@ import { useMinistersPage } from './use-ministers-page';
 export function MinistersPage() {
   const styles = usePageStyles();
   const { text } = useServices();
-  const { action, figures, isFollowed, countAgain } = useMinistersPage();
+  const { action, figures, isFollowed, countAgain, hasPivots, makePivots } = useMinistersPage();
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{text('ministers.title')}</h1>
@@ -26,6 +27,9 @@ export function MinistersPage() {
       <Busy busy={action.busy} onStop={action.stop} />
       <Problem problem={action.problem} onClose={action.dismiss} />
       {figures !== null && <Figures figures={figures} isFollowed={isFollowed} />}
+      {figures !== null && figures.summary.totals.measures > 0 && (
+        <MakePivots isBusy={action.busy !== null} isMade={hasPivots} onMake={makePivots} />
+      )}
     </div>
   );
 }

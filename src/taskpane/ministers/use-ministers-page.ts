@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { summariseOpenPlan } from '../../application/open-plan';
+import { makePivots, summariseOpenPlan } from '../../application/open-plan';
 import type { SummarisedWorkbook } from '../../application/summarise-workbook';
 import { useServices } from '../shared/pane-services';
 import { useAction, type Action } from '../shared/use-action';
@@ -11,18 +11,34 @@ export interface MinistersPageState {
   /** Whether Excel tells what changes. */
   readonly isFollowed: boolean;
   readonly countAgain: () => void;
+  /** Whether the PivotTables were made or counted again. */
+  readonly hasPivots: boolean;
+  readonly makePivots: () => void;
 }
 
 /** The figures of the plan; counts again when the workbook changes. */
 export function useMinistersPage(): MinistersPageState {
-  const { workbook, core } = useServices();
+  const { workbook, core, announce, text } = useServices();
   const action = useAction();
   const [figures, setFigures] = useState<SummarisedWorkbook | null>(null);
+  const [hasPivots, setHasPivots] = useState(false);
   const isStarted = useRef(false);
 
   function countAgain(): void {
     const busy = { what: 'ministers.counting', canStop: true } as const;
     action.run(busy, () => summariseOpenPlan(workbook, core), setFigures);
+  }
+
+  function askPivots(): void {
+    setHasPivots(false);
+    action.run(
+      { what: 'ministers.making-pivots', canStop: false },
+      () => makePivots(workbook, core),
+      () => {
+        setHasPivots(true);
+        announce(text('ministers.pivots-made'));
+      },
+    );
   }
 
   useEffect(() => {
@@ -33,5 +49,5 @@ export function useMinistersPage(): MinistersPageState {
   const isFollowed = useWorkbookChanges(() => {
     action.runUnseen(() => summariseOpenPlan(workbook, core), setFigures);
   }, action.busy !== null);
-  return { action, figures, isFollowed, countAgain };
+  return { action, figures, isFollowed, countAgain, hasPivots, makePivots: askPivots };
 }

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Busy } from '../shared/Busy';
+import { NotRenewed } from '../shared/NotRenewed';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';
 import { Problem } from '../shared/Problem';
@@ -24,7 +25,12 @@ export function PlanPage() {
         {text('plan.title')}
       </h1>
       <Problem problem={action.problem} onClose={action.dismiss} />
-      {placed !== null && action.busy === null && <Placed placed={placed} onUndo={page.undo} />}
+      {placed !== null && action.busy === null && (
+        <>
+          <Placed placed={placed} onUndo={page.undo} />
+          <NotRenewed why={placed.notRenewed} />
+        </>
+      )}
       <Busy busy={action.busy} onStop={action.stop} />
       {isChoosing ? (
         <ChooseDocument

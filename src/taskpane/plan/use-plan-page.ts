@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { placePlan, undoChanges } from '../../application/open-plan';
+import { placePlan, undoChanges, type ChangedPlan } from '../../application/open-plan';
 import type { PlanPlacing } from '../../application/plan-core';
-import type { RestorePoint } from '../../workbook/restore-point';
 import { useServices } from '../shared/pane-services';
 import { useAction, type Action } from '../shared/use-action';
 import { useOffer, type PlanOffer } from './use-offer';
 
 /** The plan that was put in the workbook, and what takes it back. */
-export interface PlacedPlan {
+export interface PlacedPlan extends ChangedPlan {
   readonly kind: PlanPlacing['kind'];
-  readonly undo: readonly RestorePoint[];
 }
 
 interface PlanPageState {
@@ -27,20 +25,20 @@ interface PlanPageState {
 
 /** Reading a plan and putting it in the workbook, step by step. */
 export function usePlanPage(): PlanPageState {
-  const { workbook, loadExample, announce, text } = useServices();
+  const { workbook, core, loadExample, announce, text } = useServices();
   const action = useAction();
   const { offer, read, beginEmpty, withdraw } = useOffer(action);
   const [placed, setPlaced] = useState<PlacedPlan | null>(null);
 
   function put(): void {
     if (offer === null) return;
-    const { placing } = offer;
+    const { imported, placing } = offer;
     action.run(
       { what: 'plan.placing', canStop: false },
-      () => placePlan(workbook, placing),
-      (undo) => {
+      () => placePlan(workbook, core, imported, placing),
+      (done) => {
         withdraw();
-        setPlaced({ kind: placing.kind, undo });
+        setPlaced({ kind: placing.kind, ...done });
         announce(text(`place.done-${placing.kind}`));
       },
     );
@@ -50,7 +48,7 @@ export function usePlanPage(): PlanPageState {
     if (placed === null) return;
     action.run(
       { what: 'plan.undoing', canStop: false },
-      () => undoChanges(workbook, placed.undo),
+      () => undoChanges(workbook, core, placed.undo),
       () => {
         setPlaced(null);
         announce(text('action.undone'));

@@ -9,6 +9,7 @@ export const usePageStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     minWidth: 0,
   },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

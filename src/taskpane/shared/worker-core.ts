@@ -56,6 +56,8 @@ export function workerCore(startWorker: () => Worker, settings: CoreSettings): P
     readDocument: (file) => ask('readDocument', file),
     emptyPlan: () => ask('emptyPlan'),
     placePlan: (imported, snapshot) => ask('placePlan', imported, snapshot),
+    renewSheets: (snapshot, imported) => ask('renewSheets', snapshot, imported),
+    makePivots: (snapshot) => ask('makePivots', snapshot),
     stop: () => {
       stop(new Stopped());
     },

@@ -9,7 +9,8 @@ import { HEADER_ROW, landscape, sheetHeading, sheetModel } from './sheet-parts';
 import { columnModels, rowCells, tableModel } from './table-model';
 import { columnReference, textLiteral } from './table-reference';
 
-type CellOfPlace = (place: ReportLine['at']) => CellTarget | null;
+/** The cell that a line of the report is about; `null` where there is none. */
+export type CellOfPlace = (place: ReportLine['at']) => CellTarget | null;
 
 const AT = { row: HEADER_ROW + 2, column: 0 };
 

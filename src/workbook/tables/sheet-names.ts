@@ -12,3 +12,6 @@ export const DATA_SHEET = 'Gegevens';
 
 /** What answers what: recommendations and previous actions beside actions and measures. */
 export const COVERAGE_SHEET = 'Dekking';
+
+/** PivotTables on the long table, made in Excel when they are asked for. */
+export const PIVOT_SHEET = 'Draaitabellen';

@@ -1,0 +1,63 @@
+import { longTable } from '../domain/summary/long-table';
+import type { Summary } from '../domain/summary/summary';
+import type { GeneratedSheets } from './generated-sheets';
+import { dataSheet } from './generating/data-sheet';
+import { figureSheets } from './generating/figure-sheets';
+import { pivotSheet } from './generating/pivot-sheet';
+import { reportSheet, type CellOfPlace } from './generating/report-sheet';
+import { rowHeights } from './generating/row-heights';
+import type { CheckReportTable } from './plan-workbook';
+import type { PlanWorkbook } from './read-plan-workbook';
+import { dataRows } from './tables/data-rows';
+import type { SheetModel } from './workbook-model';
+import type { WorkbookSnapshot } from './workbook-snapshot';
+
+/** What the generated sheets are to say. */
+export interface RenewedContent {
+  readonly report: CheckReportTable;
+  /** Where in this workbook the lines of the report are about. */
+  readonly cellOf: CellOfPlace;
+  readonly summary: Summary;
+}
+
+/**
+ * The generated sheets that a workbook has, as they are to be now, each by the name that it has there. One
+ * that people took away is not brought back.
+ */
+export function renewedSheets(
+  snapshot: WorkbookSnapshot,
+  { plan, irregular }: PlanWorkbook,
+  { report, cellOf, summary }: RenewedContent,
+): readonly SheetModel[] {
+  return [reportSheet(report, cellOf), ...figureSheets(plan, summary, irregular)]
+    .map((sheet) => asFound(sheet, snapshot))
+    .filter((sheet) => sheet !== null)
+    .map(withHeights);
+}
+
+/** The long table and the PivotTables that count it, to put in a workbook, whatever it has of them. */
+export function pivotSheets(
+  snapshot: WorkbookSnapshot,
+  { plan, irregular }: PlanWorkbook,
+  summary: Summary,
+): GeneratedSheets {
+  const data = dataSheet(dataRows(plan, longTable(plan, irregular)));
+  return {
+    sheets: [withHeights(asFound(data, snapshot) ?? data)],
+    names: [],
+    pivots: pivotSheet(summary),
+  };
+}
+
+/** A generated sheet is known by one of its tables, also when people renamed it; `null` where there is none. */
+function asFound(sheet: SheetModel, { sheets }: WorkbookSnapshot): SheetModel | null {
+  const names = new Set(sheet.tables.map(({ name }) => name.toLowerCase()));
+  const found = sheets.find(({ tables }) =>
+    tables.some(({ name }) => names.has(name.toLowerCase())),
+  );
+  return found === undefined ? null : { ...sheet, name: found.name };
+}
+
+function withHeights(sheet: SheetModel): SheetModel {
+  return { ...sheet, rowHeights: rowHeights(sheet) };
+}
