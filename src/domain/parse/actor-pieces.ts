@@ -1,3 +1,5 @@
+import { LETTER } from './letters';
+
 /** A part of a cell of actors that separators set apart; it holds one name or more. */
 export interface ActorPiece {
   /** Without mark-up of its role, white space in it single. */
@@ -12,8 +14,10 @@ export interface ActorPiece {
 
 const BULLET = /^[\s•·*▪‣–—-]+(?=\S)/u;
 const LABEL = /^(?<label>[\p{L}. ()]{3,30}?)\s?:\s?(?=\S)/u;
-const COORDINATING_LABEL =
-  /^(?:co[oö]rd(?:\.|inat\p{L}*|iner\p{L}*)|coordonn\p{L}*|trekkers?|penhouders?|leads?|lead partner|chef de file|pilot(?:e|age))(?:\((?:s|en)\))?$/iu;
+const COORDINATING_LABEL = new RegExp(
+  String.raw`^(?:co[oö]rd(?:\.|inat${LETTER}*|iner${LETTER}*)|coordonn${LETTER}*|trekkers?|penhouders?|leads?|lead partner|chef de file|pilot(?:e|age))(?:\((?:s|en)\))?$`,
+  'iu',
+);
 const PARTNER_LABEL =
   /^(?:partners?|(?:overige |andere |other |autres )?(?:actoren|actors|acteurs)|partenaires?|uitvoerders?|betrokken(?:en)?|met|with|avec)(?:\((?:s|en)\))?$/iu;
 

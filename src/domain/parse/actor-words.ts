@@ -1,3 +1,5 @@
+import { LETTER } from './letters';
+
 /** Words that belong together in a name: a name, and whether a remark says that it coordinates. */
 export interface ActorWord {
   /** A word as printed with the remarks behind it, but for the remark about its role. */
@@ -9,8 +11,10 @@ export interface ActorWord {
   readonly endsName: boolean;
 }
 
-const ROLE =
-  /^(?:co[oö]rd(?:\.|inat\p{L}*|iner\p{L}*)?|coordonn\p{L}*|(?:eerste )?trekk(?:er|end)\p{L}*|penhouder|penvoerder|lead(?:er|ing)?(?: (?:partner|department|agency|actor))?|chef(?:fe)? de file|pilot(?:e|age))$/iu;
+const ROLE = new RegExp(
+  String.raw`^(?:co[oö]rd(?:\.|inat${LETTER}*|iner${LETTER}*)?|coordonn${LETTER}*|(?:eerste )?trekk(?:er|end)${LETTER}*|penhouder|penvoerder|lead(?:er|ing)?(?: (?:partner|department|agency|actor))?|chef(?:fe)? de file|pilot(?:e|age))$`,
+  'iu',
+);
 const TOKEN = /\([^()]*\)|[^\s(]+|\([^\s()]*/g;
 
 /** The words of a piece; a remark goes with the word before it, or with the first word. */

@@ -1,4 +1,5 @@
 import type { BudgetPer } from '../plan/plan';
+import { LETTER, LETTERS } from './letters';
 import { findWords, type WordPattern } from './whole-words';
 
 /** Words that say how often an amount is paid. */
@@ -15,13 +16,13 @@ const FREQUENCY = [
   `(?<schoolyear>${EVERY}(?:schooljaar|school[- ]year|année scolaire))`,
   `(?<year>${EVERY}(?:kalenderjaar|begrotingsjaar|werkingsjaar|jaar|year|annum|année|an|yr|jr)|a year|l['’]an|(?:op|over) jaarbasis|jaarlijkse?|annually|annual|yearly|on an? (?:yearly|annual) basis|annuel(?:le|s|les)?(?:ment)?|sur (?:une )?base annuelle|p\\.\\s?j\\.|p\\.\\s?a\\.)`,
   '(?<once>[eé][eé]nmalige?|one[- ]off|one[- ]time|once|unique|une (?:seule )?fois|ponctuel(?:le)?|non[- ]r[ée]current(?:e|s)?|niet[- ]recurrente?|non-recurring)',
-  `(?<other>per \\p{L}[\\p{L}-]*|(?:each|every|par|chaque|/)\\s?(?:maand|month|mois|kwartaal|quarter|trimestre|semestre|week|semaine|dag|day|jour|uur|hour|heure|school|école|persoon|person|personne|project|projet)|(?:elke?|ieder|iedere) (?:maand|kwartaal|week|dag|school|gemeente)|maandelijkse?|monthly|mensuel(?:le|lement)?|quarterly|trimestriel(?:le)?|biannual|biennial|bisannuel(?:le)?|elk|each|chacun)`,
+  `(?<other>per ${LETTER}[${LETTERS}-]*|(?:each|every|par|chaque|/)\\s?(?:maand|month|mois|kwartaal|quarter|trimestre|semestre|week|semaine|dag|day|jour|uur|hour|heure|school|école|persoon|person|personne|project|projet)|(?:elke?|ieder|iedere) (?:maand|kwartaal|week|dag|school|gemeente)|maandelijkse?|monthly|mensuel(?:le|lement)?|quarterly|trimestriel(?:le)?|biannual|biennial|bisannuel(?:le)?|elk|each|chacun)`,
 ].join('|');
 const FREQUENCIES: WordPattern = {
   hint: new RegExp(FREQUENCY, 'giu'),
   // "Driejaarlijks" is found by its end, and begins where its word begins.
   whole: new RegExp(
-    `(?:(?<!\\p{L})(?:${FREQUENCY})|(?<=(?<!\\p{L})(?<begin>\\p{L}+))jaarlijkse?)(?!\\p{L})`,
+    `(?:(?<!${LETTER})(?:${FREQUENCY})|(?<=(?<!${LETTER})(?<begin>${LETTER}+))jaarlijkse?)(?!${LETTER})`,
     'iuy',
   ),
 };

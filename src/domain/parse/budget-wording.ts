@@ -1,3 +1,4 @@
+import { LETTER, LETTERS } from './letters';
 import { isRegularMeans } from './regular-means';
 import { titlesFor } from './portfolio-of-line';
 import { hasWords, wholeWords, type WordPattern } from './whole-words';
@@ -33,20 +34,22 @@ const FILLERS = new Set(
 );
 const TOTAL =
   /^(?:in )?(?:totaal|totaalbedrag|totaalbudget|total|samen|som|sum)(?:\s(?:budget|bedrag|amount|général))?$/iu;
-const COSTS =
-  /^(?:personeel|loonkost|werking|communicatie|opleiding|vorming|investering|materiaal|onderzoek|evaluatie|coördinatie|staff|operating|training|communication|investment|personnel|fonctionnement|formation|équipement)\p{L}*$/iu;
+const COSTS = new RegExp(
+  String.raw`^(?:personeel|loonkost|werking|communicatie|opleiding|vorming|investering|materiaal|onderzoek|evaluatie|coördinatie|staff|operating|training|communication|investment|personnel|fonctionnement|formation|équipement)${LETTER}*$`,
+  'iu',
+);
 
 const FOR =
   /^(?:(?:bestemd )?voor|aan|ten (?:behoeve|gunste|voordele) van|t\.?b\.?v\.?|for|to|in favou?r of|pour|au profit d(?:e|u|es)|aux?|à)\s+(?<object>.*)$/isu;
 const ARTICLE = /^(?:(?:de|het|een|the|an?|la|les?|des?|une?)\s+|l['’])/u;
 const NAME_START = /^(?:\d{1,4}\s+)?(?:\p{Lu}|\p{L}+\p{Lu})/u;
 
-const ACRONYM_SOURCE = '(?:\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\d]*\\+?|\\p{Lu}\\p{L}+\\+)';
+const ACRONYM_SOURCE = `(?:${LETTER}*\\p{Lu}${LETTER}*\\p{Lu}[${LETTERS}\\d]*\\+?|\\p{Lu}${LETTER}+\\+)`;
 const FUND_WORD_SOURCE = '(?:fonds(?:en)?|funds?|funding|middelen|kredieten|moyens|crédits)';
 const ACRONYM = new RegExp(`^${ACRONYM_SOURCE}$`, 'u');
 const FUND_WORD: WordPattern = {
   hint: new RegExp(FUND_WORD_SOURCE, 'giu'),
-  whole: new RegExp(`(?<=^|[\\s\\p{L}-])${FUND_WORD_SOURCE}(?!\\p{L})`, 'iuy'),
+  whole: new RegExp(`(?<=^|[\\s${LETTERS}-])${FUND_WORD_SOURCE}(?!${LETTER})`, 'iuy'),
 };
 const EXTRA_MEANS = wholeWords(
   'extra|bijkomende?|aanvullende?|nieuwe?|eigen|additional|new|own|supplémentaires?|propres?|nodige',

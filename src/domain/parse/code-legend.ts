@@ -1,37 +1,40 @@
 import type { CodeDefinition } from '../plan/plan';
 import { meaningsBehind, meaningsOfLetters, type Explained } from './code-meanings-behind';
 import { CODE_WORD_SOURCE, codeWordIn } from './code-words';
+import { DIGITS, LETTER, LETTER_OR_DIGIT, LETTERS } from './letters';
 
 const QUOTE = `['"‘’“”«»]`;
-const CODE = `(?:${QUOTE}\\s?(?<quoted>\\p{L}{1,3})\\s?${QUOTE}|(?<plain>\\p{Lu}{1,3}))(?![\\p{L}\\p{N}])`;
+const CODE = `(?:${QUOTE}\\s?(?<quoted>${LETTER}{1,3})\\s?${QUOTE}|(?<plain>\\p{Lu}{1,3}))(?!${LETTER_OR_DIGIT})`;
 const LITTLE_WORDS =
   "(?:(?:met|door|als|aan|een|de|het|with|by|as|an?|the|par|avec|une?|la|le|hoofdletter|kleine|letter|code|capital|lettre|lettres|symbool|symbol|majuscule)\\s{1,3}|l[’']){0,5}";
 /** "(aangeduid met de letter N)", "marked with an N", "désignées par la lettre N": what was said before. */
 const MARKED = new RegExp(
-  `(?<!\\p{L})(?:aangeduid|gemarkeerd|aangegeven|weergegeven|gekenmerkt|marked|indicated|identified|labell?ed|designated|shown|(?:indiqué|marqué|signalé|désigné|repéré|identifié)e?s?)\\s{1,3}${LITTLE_WORDS}${CODE}`,
+  `(?<!${LETTER})(?:aangeduid|gemarkeerd|aangegeven|weergegeven|gekenmerkt|marked|indicated|identified|labell?ed|designated|shown|(?:indiqué|marqué|signalé|désigné|repéré|identifié)e?s?)\\s{1,3}${LITTLE_WORDS}${CODE}`,
   'gu',
 );
 /** `bestaande (B)`, "nieuwe maatregelen (N)": the words directly before the brackets. */
 const BRACKETED = new RegExp(
-  `(?<!\\p{L})(?<words>${CODE_WORD_SOURCE}(?:\\s{1,3}(?:maatregel(?:en)?|acties?|measures?|mesures?|actions?))?)\\s{0,3}[(\\[]\\s?(?<bracketed>\\p{L}{1,3})\\s?[)\\]]`,
+  `(?<!${LETTER})(?<words>${CODE_WORD_SOURCE}(?:\\s{1,3}(?:maatregel(?:en)?|acties?|measures?|mesures?|actions?))?)\\s{0,3}[(\\[]\\s?(?<bracketed>${LETTER}{1,3})\\s?[)\\]]`,
   'giu',
 );
 /** "versterkte maatregelen met V", "les nouvelles mesures par la lettre N": after a first that says how it is marked. */
 const ELLIPTIC = new RegExp(
-  `(?<!\\p{L})(?<words>${CODE_WORD_SOURCE}(?:\\s{1,3}\\p{L}{1,20}){0,2}?)\\s{1,3}(?:met|door|als|with|by|as|par)\\s{1,3}${LITTLE_WORDS}${CODE}`,
+  `(?<!${LETTER})(?<words>${CODE_WORD_SOURCE}(?:\\s{1,3}${LETTER}{1,20}){0,2}?)\\s{1,3}(?:met|door|als|with|by|as|par)\\s{1,3}${LITTLE_WORDS}${CODE}`,
   'giu',
 );
 /** `N = nieuw`, `B: bestaand (loopt door);`, "V staat voor versterkt". */
 const DEFINED = new RegExp(
-  `(?<![\\p{L}\\p{N}.'’-])(?:${QUOTE}(?<quoted>\\p{L}{1,3})${QUOTE}|[(\\[](?<bracketed>\\p{L}{1,3})[)\\]]|(?<plain>\\p{Lu}{1,3}))\\s{0,3}(?<sign>=|:|–|—|-\\s|staat voor|betekent|stands for|means|signifie|voor|zijn|is|for|are|pour|sont|est)\\s{0,3}(?=\\p{L})`,
+  `(?<![${LETTERS}${DIGITS}.'’-])(?:${QUOTE}(?<quoted>${LETTER}{1,3})${QUOTE}|[(\\[](?<bracketed>${LETTER}{1,3})[)\\]]|(?<plain>\\p{Lu}{1,3}))\\s{0,3}(?<sign>=|:|–|—|-\\s|staat voor|betekent|stands for|means|signifie|voor|zijn|is|for|are|pour|sont|est)\\s{0,3}(?=${LETTER})`,
   'gu',
 );
-const BEGINS_WITH_CODE_WORD = new RegExp(`^${CODE_WORD_SOURCE}(?!\\p{L})`, 'iu');
+const BEGINS_WITH_CODE_WORD = new RegExp(`^${CODE_WORD_SOURCE}(?!${LETTER})`, 'iu');
 const LITTLE_SIGN = /^(?:voor|zijn|is|for|are|pour|sont|est)$/u;
 const EXPLANATION = /[^,;.()\n=]{1,80}/y;
 const REMARK = /\s{0,3}\([^()\n]{1,120}\)/y;
-const LEGEND_CUE =
-  /(?<!\p{L})(?:codes?|letters?|legend[ae]?|légende|lettres?|afkorting van de codes)(?!\p{L})/iu;
+const LEGEND_CUE = new RegExp(
+  String.raw`(?<!${LETTER})(?:codes?|letters?|legend[ae]?|légende|lettres?|afkorting van de codes)(?!${LETTER})`,
+  'iu',
+);
 
 /**
  * Finds what the codes of a plan mean in its running text. The first text that explains a code

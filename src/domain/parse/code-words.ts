@@ -1,4 +1,5 @@
 import type { CodeRole } from '../plan/plan';
+import { LETTER } from './letters';
 
 interface CodeWord {
   /** The base form of the word that was found, in its own language. */
@@ -9,9 +10,9 @@ interface CodeWord {
 
 /** In order of weight: "versterking van bestaande maatregelen" is strengthened. */
 const CODE_WORDS: readonly (readonly [string, string, CodeRole | null])[] = [
-  ['versterk\\p{L}*|verstevig\\p{L}*', 'versterkt', 'strengthened'],
-  ['strengthen\\p{L}*|reinforc\\p{L}*', 'strengthened', 'strengthened'],
-  ['renforc\\p{L}*', 'renforcé', 'strengthened'],
+  [`versterk${LETTER}*|verstevig${LETTER}*`, 'versterkt', 'strengthened'],
+  [`strengthen${LETTER}*|reinforc${LETTER}*`, 'strengthened', 'strengthened'],
+  [`renforc${LETTER}*`, 'renforcé', 'strengthened'],
   ['uitgebreide?|uitbreiding(?:en)?', 'uitgebreid', 'strengthened'],
   ['extended|expanded|enhanced|intensified', 'extended', 'strengthened'],
   ['étendue?s?|élargie?s?', 'étendu', 'strengthened'],
@@ -36,7 +37,7 @@ const PATTERNS: readonly (CodeWord & { readonly pattern: RegExp })[] = CODE_WORD
   ([source, label, role]) => ({
     label,
     role,
-    pattern: new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'),
+    pattern: new RegExp(`(?<!${LETTER})(?:${source})(?!${LETTER})`, 'iu'),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { DIGITS, LETTER, LETTERS } from './letters';
 import { onOneLine } from './single-spaced';
 
 /** One portfolio title of a cell. */
@@ -23,7 +24,7 @@ const GOVERNMENT =
   '(?:Vlaamse?|Waalse?|Brusselse?|Federa(?:al|le)|Belgische|Flemish|Federal|Walloon)';
 /** Where a title begins: at its office, with the government and a capital article before it. */
 const BEGINNING = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:[Dd]e|[Tt]he|[Ll]e|[Ll]a) )?(?:${GOVERNMENT} )?(?:${OFFICE})(?![\\p{L}\\p{N}-])`,
+  `(?<![${LETTERS}${DIGITS}-])(?:(?:[Dd]e|[Tt]he|[Ll]e|[Ll]a) )?(?:${GOVERNMENT} )?(?:${OFFICE})(?![${LETTERS}${DIGITS}-])`,
   'giu',
 );
 /** "Toegevoegd aan de minister van Werk" goes on the title before. */
@@ -92,7 +93,10 @@ const PORTFOLIOS_AFTER = new RegExp(
   `(?:minist(?:er|re)s?|staatssecretaris(?:sen)?|state secretary|secretary of state|secrétaire d['’][eé]tat)(?: (?:flamande?|wallonne?|fédérale?))? (?:${CHARGED}|van|voor|of|for|de |du |des |d['’]|à )`,
   'iu',
 );
-const OFFICE_WORD = new RegExp(`(?<![\\p{L}])(?:${OFFICE}|ministers|ministres)(?!\\p{L})`, 'iu');
+const OFFICE_WORD = new RegExp(
+  `(?<!${LETTER})(?:${OFFICE}|ministers|ministres)(?!${LETTER})`,
+  'iu',
+);
 const BETWEEN_PORTFOLIOS =
   / ?[,;/] ?(?:(?:en|and|et|evenals|alsook) )?| (?:en|and|et|evenals|alsook|&|\+) /iu;
 const BEFORE_PORTFOLIO =

@@ -1,3 +1,4 @@
+import { LETTER } from './letters';
 import { isBeforeMonth, isBeforeUnit } from './unit-after';
 
 /** The beginning of a measure: `4.3 (B) Tekst` → number `4.3`, code `B`, rest `Tekst`. */
@@ -15,7 +16,7 @@ const NUMBER = /\d{1,3}(?:\.\d{1,3}){0,3}/y;
 const MARK = /\s{0,3}[.):](?=[\s([]|$|\p{L})/uy;
 /** No figure, sign or letter goes on the number: `1.2.2017`, `12/03`, `5e`, `4,5`. */
 const STANDS_ALONE = /(?=\s|[([]|[–—](?!\d)|-\s|$)/y;
-const CODE_LETTERS = '\\p{L}{1,3}(?:\\s?[/+]\\s?\\p{L}{1,3})?';
+const CODE_LETTERS = `${LETTER}{1,3}(?:\\s?[/+]\\s?${LETTER}{1,3})?`;
 const BRACKETED_CODE = new RegExp(
   `\\s*(?:\\(\\s{0,3}(${CODE_LETTERS})\\s{0,3}\\)|\\[\\s{0,3}(${CODE_LETTERS})\\s{0,3}\\])`,
   'uy',

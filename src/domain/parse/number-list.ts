@@ -1,3 +1,4 @@
+import { LETTER } from './letters';
 import { isBeforeMonth, isBeforeUnit } from './unit-after';
 
 /** One number that a list names, or that lies in a range the list names. */
@@ -40,8 +41,10 @@ const GOES_ON_AFTER_PARTS = /[\p{L}\p{N}°]|[:'’]\d/uy;
 const RANGE =
   /\s{0,3}(?:(?:t\.\s?e\.\s?m\.?|tem|t\/m|tot(?:\s{1,3}en\s{1,3}met)?|(?:up\s)?to|through|until|jusqu['’](?:à|au)|à|au)\s{1,3}|[-‐‑–—]\s{0,3})(?=\d)/iuy;
 /** Between two numbers of a list; a code may stand behind the first: `4.1 (B), 4.2 (V)`. */
-const NEXT =
-  /(?:\s{0,2}\(\p{L}{1,3}\))?(?:\s{0,3}[,;]\s{0,3}(?:(?:en|and|et|of|or|ou|evenals|alsook)\s{1,3})?|\s{0,3}[/+&]\s{0,3}|\s{1,3}(?:en|and|et|of|or|ou|evenals|alsook)\s{1,3})(?=\d)/iuy;
+const NEXT = new RegExp(
+  String.raw`(?:\s{0,2}\(${LETTER}{1,3}\))?(?:\s{0,3}[,;]\s{0,3}(?:(?:en|and|et|of|or|ou|evenals|alsook)\s{1,3})?|\s{0,3}[/+&]\s{0,3}|\s{1,3}(?:en|and|et|of|or|ou|evenals|alsook)\s{1,3})(?=\d)`,
+  'iuy',
+);
 
 /** A word that cannot follow a count, so that the number before it is a name: "actie 4 en 5 worden". */
 const NOT_COUNTED =

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from './letters';
 import { lookBack } from './look-back';
 import { MONTH_SOURCE } from './month-names';
 import { YEAR_SOURCE } from './partial-date';
@@ -17,7 +18,7 @@ const DATE_SOURCE = [
 ].join('|');
 export const DATES: WordPattern = {
   hint: new RegExp(`\\d|${MONTH_SOURCE}`, 'giu'),
-  whole: new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATE_SOURCE})(?![\\p{L}\\p{N}])`, 'iuy'),
+  whole: new RegExp(`(?<!${LETTER_OR_DIGIT})(?:${DATE_SOURCE})(?!${LETTER_OR_DIGIT})`, 'iuy'),
 };
 
 export const SCHOOL_YEAR_SOURCE =
@@ -48,7 +49,7 @@ const COUNTS: readonly (readonly string[])[] = [
   ['4', 'vier', 'four', 'quatre'],
   ['5', 'vijf', 'five', 'cinq'],
 ];
-const BEFORE = '(?<![\\p{L}\\p{N}])';
+const BEFORE = `(?<!${LETTER_OR_DIGIT})`;
 
 /** A length and the day it begins: `verlenging van 1 jaar vanaf`. */
 export const LENGTH_BEFORE = lookBack(

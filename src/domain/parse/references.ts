@@ -1,3 +1,4 @@
+import { DIGITS, LETTERS } from './letters';
 import { readNumberList, type NumberList } from './number-list';
 
 /** A mention of a measure or an action in a text; one per target. */
@@ -47,7 +48,7 @@ const NUMBER_SIGN = '(?:(?:nummers?|numbers?|numéros?|nrs?\\.?|nos?\\.|n°s?|#)
 /** What stands right before a number that is referred to: a word for it, "zie", or a bracket. */
 const LEAD = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}-])(?:(?<word>${WORD})\\s{0,3}${NUMBER_SIGN}|(?<see>${SEE})\\s{1,3})$`,
+    `(?<![${LETTERS}${DIGITS}-])(?:(?<word>${WORD})\\s{0,3}${NUMBER_SIGN}|(?<see>${SEE})\\s{1,3})$`,
     '|(?<bracket>[(\\[]\\s{0,3})$',
   ].join(''),
   'iu',
@@ -55,7 +56,7 @@ const LEAD = new RegExp(
 
 /** What may stand before the word: "zie ook de maatregelen". */
 const INTRODUCTION = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${SEE}|${DESCRIBED})\\s{1,3}${ARTICLE}$`,
+  `(?<![${LETTERS}${DIGITS}-])(?:${SEE}|${DESCRIBED})\\s{1,3}${ARTICLE}$`,
   'iu',
 );
 

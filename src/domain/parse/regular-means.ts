@@ -1,22 +1,22 @@
+import { LETTER_OR_DIGIT } from './letters';
 import { endsIn, lookBack } from './look-back';
 import { onOneLine } from './single-spaced';
 import { findWords, wholeWords } from './whole-words';
 
 const DUTCH_MEANS =
   '(?:werkings)?middelen|(?:werkings)?budget(?:ten)?|begroting(?:en)?|begrotingskredieten|kredieten|financiering|enveloppe|werking|dotatie';
-const LETTERS = '[\\p{L}\\p{N}]';
 const REGULAR = wholeWords(
   [
     `(?:reguliere?|gewone|bestaande?|lopende?|courante|huidige?) (?:${DUTCH_MEANS})`,
     '(?:regular|existing|ordinary|current) (?:operating )?(?:resources|means|budgets?|funds|funding|appropriations)',
     '(?:moyens|budgets?|crédits|credits|ressources) (?:budgétaires |budgetaires |de fonctionnement )?(?:réguli|reguli|ordinaire|existant|courant|habituel|actuel)(?:er|ers|ère|ères|eres)?(?:e?s)?',
   ].join('|'),
-  LETTERS,
+  LETTER_OR_DIGIT,
 );
 
 /** Words that say the means come from elsewhere than the regular ones. */
 const DENIED = lookBack(
-  `(?<!${LETTERS})(?:niet (?:binnen|uit|met|via)|geen|buiten|not (?:within|from)|no|outside|pas dans|hors)(?: (?:de|het|the|des|les|le))?\\s+`,
+  `(?<!${LETTER_OR_DIGIT})(?:niet (?:binnen|uit|met|via)|geen|buiten|not (?:within|from)|no|outside|pas dans|hors)(?: (?:de|het|the|des|les|le))?\\s+`,
 );
 const LONGEST_DENIAL = 24;
 

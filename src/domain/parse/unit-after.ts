@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from './letters';
 import { MONTH_SOURCE } from './month-names';
 
 /** What is counted or measured in: a number before one of these names no measure and no action. */
@@ -16,8 +17,8 @@ const UNITS = [
 
 // Both patterns allow the space, soft hyphen or hyphen that may stand between a number and its unit.
 const GAP = '[\\s\\u00ad-]{0,3}';
-const UNIT_AFTER = new RegExp(`${GAP}(?:${UNITS.join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
-const MONTH_AFTER = new RegExp(`${GAP}(?<month>${MONTH_SOURCE})(?![\\p{L}\\p{N}])`, 'iuy');
+const UNIT_AFTER = new RegExp(`${GAP}(?:${UNITS.join('|')})(?!${LETTER_OR_DIGIT})`, 'iuy');
+const MONTH_AFTER = new RegExp(`${GAP}(?<month>${MONTH_SOURCE})(?!${LETTER_OR_DIGIT})`, 'iuy');
 
 /** Whether the number that ends at `at` is an amount, a share or a duration. */
 export function isBeforeUnit(text: string, at: number): boolean {

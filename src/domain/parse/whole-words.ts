@@ -1,3 +1,5 @@
+import { LETTER } from './letters';
+
 /** Words to look for in a text, not as part of longer words. */
 export interface WordPattern {
   /** Finds quickly where one may begin. Looking back at what stands before each letter would be slow. */
@@ -7,7 +9,7 @@ export interface WordPattern {
 }
 
 /** `source`: of a pattern for the words, without what stands around them. */
-export function wholeWords(source: string, letters = '\\p{L}'): WordPattern {
+export function wholeWords(source: string, letters = LETTER): WordPattern {
   return {
     hint: new RegExp(source, 'giu'),
     whole: new RegExp(`(?<!${letters})(?:${source})(?!${letters})`, 'iuy'),
