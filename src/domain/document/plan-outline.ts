@@ -109,11 +109,18 @@ export class PlanOutline {
     this.actions.set(number, { number, title, policyLine: this.policyLine?.number ?? null });
   }
 
-  /** A number that is all alone with its action is more likely mistyped than under a missing heading. */
+  /**
+   * A number that is all alone with its action is more likely mistyped than under a missing heading; and where no
+   * measure has the number of the heading above, the heading was renumbered without its measures, or they without it.
+   */
   private lacksHeading(action: string): boolean {
-    return (
-      !this.headed.has(action) && (this.action === null || (this.measuresOf.get(action) ?? 0) > 1)
-    );
+    if (this.headed.has(action)) return false;
+    if (this.action === null) return true;
+    return this.countOf(action) > 1 && this.countOf(this.action) > 0;
+  }
+
+  private countOf(action: string): number {
+    return this.measuresOf.get(action) ?? 0;
   }
 
   private nextPolicyLine(): string {
