@@ -203,9 +203,9 @@ describe('Controle', () => {
     [{ kind: 'previousAction', key: 'p1.1', number: '1.1', field: 'status' }, 'Vorig plan!D5'],
     [{ kind: 'abbreviation', key: null, number: 'wijk', field: 'definition' }, 'Afkortingen!B6'],
     [{ kind: 'plan', key: null, number: null, field: 'title' }, 'Lijsten!A6'],
-    [{ kind: 'list', key: null, number: null, field: 'codes' }, 'Lijsten!D5'],
-    [{ kind: 'list', key: null, number: 'V', field: 'codes' }, 'Lijsten!D7'],
-    [{ kind: 'action', key: null, number: '2', field: 'title' }, 'Lijsten!L7'],
+    [{ kind: 'list', key: null, number: null, field: 'codes' }, 'Lijsten!E5'],
+    [{ kind: 'list', key: null, number: 'V', field: 'codes' }, 'Lijsten!E7'],
+    [{ kind: 'action', key: null, number: '2', field: 'title' }, 'Lijsten!M7'],
     [{ kind: 'plan', key: null, number: null, field: null }, null],
     [{ kind: 'measure', key: 'm9.9', number: '9.9', field: 'code' }, null],
   ])('%o is in cell %s', (at, cell) => {

@@ -193,7 +193,7 @@ test('sheets come in a fixed order, each with its title and purpose first', () =
   forEveryPlan((model) => {
     expect(model.sheets.map(({ name }) => name)).toEqual([
       ...['Start', 'Maatregelen', 'Budget', 'Resolutie', 'Vorig plan', 'Afkortingen', 'Lijsten'],
-      ...['Controle', 'Overzicht', 'Gegevens'],
+      ...['Controle', 'Overzicht', 'Dekking', 'Gegevens'],
     ]);
     for (const sheet of model.sheets) {
       const [title, purpose] = [0, 1].map((row) =>

@@ -9,13 +9,17 @@ const ink: ThemeColor = { theme: 1, tint: 0, hex: '#000000' };
 const softInk: ThemeColor = { theme: 1, tint: 0.35, hex: '#595959' };
 const accentInk: ThemeColor = { theme: 4, tint: -0.5, hex: '#1F3864' };
 const accentLight: ThemeColor = { theme: 4, tint: 0.8, hex: '#D9E2F3' };
+/** The ground of what is missing; it always has a sign too. */
+const gapLight: ThemeColor = { theme: 5, tint: 0.8, hex: '#FBE5D6' };
 const thinLine: ThemeColor = { theme: 0, tint: -0.15, hex: '#D9D9D9' };
 
 /** The ground of every second row of a table. */
 export const tableBand: ThemeColor = { theme: 0, tint: -0.05, hex: '#F2F2F2' };
 
 /** Every colour of the theme that is used. */
-export const palette: readonly ThemeColor[] = [ink, softInk, accentInk, accentLight, thinLine];
+export const palette: readonly ThemeColor[] = [
+  ...[ink, softInk, accentInk, accentLight, gapLight, thinLine],
+];
 
 const plain: CellStyle = {
   numberFormat: '@',
@@ -99,6 +103,27 @@ export const countStyle: CellStyle = {
 export const amountStyle: CellStyle = { ...countStyle, numberFormat: numberFormatOf('amount') };
 
 export const decimalStyle: CellStyle = { ...countStyle, numberFormat: numberFormatOf('decimal') };
+
+/** One line of a matrix: a text that does not fit is cut off, so that a page holds many rows. */
+export const matrixTextStyle: CellStyle = { ...listTextStyle, wrap: false };
+
+/** A cell of a matrix, in a narrow column. */
+export const matrixStyle: CellStyle = {
+  ...plain,
+  line: thinLine,
+  horizontal: 'center',
+  vertical: 'center',
+};
+
+export const matrixHeaderStyle: CellStyle = {
+  ...headerStyle,
+  ...{ horizontal: 'center', indent: 0, wrap: false },
+};
+
+/** Where something is missing: beside its sign, a ground of its own. */
+export function gapStyle(style: CellStyle): CellStyle {
+  return { ...style, bold: true, fill: gapLight };
+}
 
 /** The line below the last row of figures. */
 export function totalStyle(style: CellStyle): CellStyle {

@@ -1,9 +1,11 @@
 import type { IrregularCell } from '../../domain/check/check-input';
 import type { Plan } from '../../domain/plan/plan';
+import { coverPlan } from '../../domain/summary/coverage';
 import { longTable } from '../../domain/summary/long-table';
 import type { Summary } from '../../domain/summary/summary';
 import { dataRows } from '../tables/data-rows';
 import type { SheetModel } from '../workbook-model';
+import { coverageSheet } from './coverage-sheet';
 import { dataSheet } from './data-sheet';
 import { summarySheet } from './summary-sheet';
 
@@ -16,5 +18,9 @@ export function figureSheets(
   summary: Summary,
   irregular: readonly IrregularCell[] = [],
 ): readonly SheetModel[] {
-  return [summarySheet(plan, summary), dataSheet(dataRows(plan, longTable(plan, irregular)))];
+  return [
+    summarySheet(plan, summary),
+    coverageSheet(coverPlan(plan, irregular)),
+    dataSheet(dataRows(plan, longTable(plan, irregular))),
+  ];
 }

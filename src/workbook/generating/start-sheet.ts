@@ -4,10 +4,11 @@ import { dateText } from '../forms/date-form';
 import type { GeneratedContent } from '../plan-workbook';
 import { planTables } from '../tables/plan-tables';
 import { reportTable } from '../tables/report-table';
-import { LISTS_SHEET, START_SHEET, SUMMARY_SHEET } from '../tables/sheet-names';
+import { COVERAGE_SHEET, LISTS_SHEET, START_SHEET, SUMMARY_SHEET } from '../tables/sheet-names';
 import type { CellContentModel, CellModel, CellValue, SheetModel } from '../workbook-model';
 import { blankContent, cellAt, formulaContent, linkContent, valueContent } from './cell-content';
 import { planTitleStyle, purposeStyle, sectionStyle } from './cell-styles';
+import { COVERAGE_PURPOSE } from './coverage-sheet';
 import { LISTS_PURPOSE } from './lists-sheet';
 import type { PlanCells } from './plan-cells';
 import { plainList, type ListColumn } from './plain-list';
@@ -101,10 +102,15 @@ function sheetRows(
   });
   rows.push([...sheetRow(LISTS_SHEET, LISTS_PURPOSE), blankContent]);
   if (report !== null) {
-    const found = countContent(reportTable, Math.max(report.lines.length, 1));
+    const graded = columnReference(reportTable.table, reportTable.columns.severity.header);
+    // Not by what is found, where it is said that nothing is.
+    const found = formulaContent(`SUMPRODUCT(--(${graded}<>""))`, report.lines.length);
     rows.push([...sheetRow(reportTable.sheet, reportTable.purpose), found]);
   }
-  if (summary !== null) rows.push([...sheetRow(SUMMARY_SHEET, SUMMARY_PURPOSE), blankContent]);
+  if (summary !== null) {
+    rows.push([...sheetRow(SUMMARY_SHEET, SUMMARY_PURPOSE), blankContent]);
+    rows.push([...sheetRow(COVERAGE_SHEET, COVERAGE_PURPOSE), blankContent]);
+  }
   return rows;
 }
 
@@ -148,7 +154,7 @@ function sameInExcel(a: CellValue | undefined, b: CellValue | undefined): boolea
 function stepRows({ report, summary }: GeneratedContent): readonly (readonly CellContentModel[])[] {
   const steps = [
     'Vul op het blad Lijsten de codes, acties, beleidsdomeinen en ministers aan. De keuzelijsten op de andere bladen komen daaruit.',
-    'Werk op het blad Maatregelen de maatregelen bij. Een nieuwe maatregel typt u in de eerste lege rij onder de tabel.',
+    'Werk op het blad Maatregelen de maatregelen bij. Een nieuwe maatregel typt u in Excel in de eerste lege rij onder de tabel; in LibreOffice voegt u eerst een rij in boven de laatste, want daar groeit een tabel niet mee.',
     'Zet op het blad Budget elk bedrag op een eigen rij, met het nummer van zijn maatregel.',
     'Kijk na wat gemarkeerd is: een uitroepteken vooraan en een gekleurde cel betekenen dat de waarde waarschijnlijk niet klopt.',
     ...(report === null
