@@ -37,6 +37,14 @@ test('wrapping loses no word and no line is too long unless it is one word', () 
   );
 });
 
+test('spaces that do not break keep their words on one line', () => {
+  expect(wrapText('on lit «\u00a0plan\u00a0» ici', 10)).toEqual([
+    'on lit',
+    '«\u00a0plan\u00a0»',
+    'ici',
+  ]);
+});
+
 test('later lines are indented by the width of the lead', () => {
   expect(hanging('é – ', 'aaaaaaaaaa bbbbbbbbbb cccccccccc', 26)).toBe(
     'é – aaaaaaaaaa bbbbbbbbbb\n    cccccccccc',
