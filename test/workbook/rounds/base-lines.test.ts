@@ -61,7 +61,7 @@ test.each(['"', ' ', 'a', '😀', '😀a😀'])(
     const lines = withRound([], '2018-1', [long]);
     expect(lines.every(({ content }) => content.length <= 32_767)).toBe(true);
     // It throws where half of a character is left alone.
-  for (const { content } of lines) expect(() => encodeURIComponent(content)).not.toThrow();
+    for (const { content } of lines) expect(() => encodeURIComponent(content)).not.toThrow();
     expect(lines.every(({ content }) => content.trim() === content)).toBe(true);
     expect(rowsOfRound(lines, '2018-1')).toEqual({ ok: true, value: [long] });
   },
