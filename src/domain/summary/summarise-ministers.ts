@@ -6,8 +6,8 @@ import { claimOf, holdersOf, ministerOfTitle, type Claim } from './claims';
 import { countCodes } from './count-codes';
 import { factsOfPaid, measureFacts } from './measure-facts';
 import { measuresWithAmount, type PlanAmount } from './plan-amounts';
-import { reconcile } from './reconcile';
-import type { MinisterBudget, MinisterSummary, Summary } from './summary';
+import { reconcile, type Reconciliation } from './reconcile';
+import type { MinisterBudget, Summary } from './summary';
 
 type MinistersSummary = Pick<
   Summary,
@@ -31,7 +31,6 @@ export function summariseMinisters(plan: Plan, amounts: readonly PlanAmount[]): 
     measure,
     ministers: holdersOf(measure.ministers, holders),
   }));
-  const sharing = plan.sharing ?? 'equal';
   const byMinister = plan.ministers.map((minister) => {
     const own = measures
       .filter(({ ministers }) => ministers.has(minister))
@@ -48,15 +47,19 @@ export function summariseMinisters(plan: Plan, amounts: readonly PlanAmount[]): 
     measures: measures.filter(({ ministers }) => ministers.size === 0).length,
     amount: sumCents(claims.filter(({ parts }) => parts.size === 0).map(({ amount }) => amount)),
   };
+  function reconciled(way: MoneySharing, repeated: Cents): Reconciliation {
+    const assigned = sumCents(byMinister.map(({ budget }) => budget.bySharing[way]));
+    return reconcile(plan, { assigned, withoutMinister: withoutMinister.amount, repeated });
+  }
   return {
-    sharing,
+    sharing: plan.sharing ?? 'equal',
     byMinister,
     withoutMinister,
-    reconciliation: reconcile(plan, {
-      assigned: assignedTo(byMinister, sharing),
-      withoutMinister: withoutMinister.amount,
-      repeated: sharing === 'full' ? sumCents(claims.map(repeatedOf)) : cents(0),
-    }),
+    reconciliation: {
+      equal: reconciled('equal', cents(0)),
+      full: reconciled('full', sumCents(claims.map(repeatedOf))),
+      coordinating: reconciled('coordinating', cents(0)),
+    },
   };
 }
 
@@ -91,10 +94,6 @@ function budgetOf(minister: Minister, claims: readonly SharedClaim[]): MinisterB
     shared: equal,
     bySharing: { equal, full: sumOf('full'), coordinating: sumOf('coordinating') },
   };
-}
-
-function assignedTo(byMinister: readonly MinisterSummary[], sharing: MoneySharing): Cents {
-  return sumCents(byMinister.map(({ budget }) => budget.bySharing[sharing]));
 }
 
 /** What is counted too often when every payer has an amount in full. */

@@ -15,8 +15,8 @@ export interface Summary {
   /** In the order of the plan's list of ministers. */
   readonly byMinister: readonly MinisterSummary[];
   readonly withoutMinister: WithoutMinister;
-  /** Of the money per minister, in the way that is chosen. */
-  readonly reconciliation: Reconciliation;
+  /** Of the money per minister, in each way of sharing. */
+  readonly reconciliation: Readonly<Record<MoneySharing, Reconciliation>>;
   /** The plan's codes first, then those it does not list. */
   readonly byCode: readonly CodeCount[];
   /** The plan's actions first, then what stands under an action it does not list, or under none. */

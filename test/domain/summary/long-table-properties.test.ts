@@ -153,22 +153,20 @@ test('a choice of measures or funds leaves the shares of its amounts whole', () 
 
 test('the money per minister reconciles with the budget lines, in every way of sharing', () => {
   forEveryPlan((plan) => {
-    for (const sharing of moneySharings) {
-      const { reconciliation } = summarise({ ...plan, sharing });
-      expect(reconciliation.printed).toBe(amountsOf(plan));
-      expect(reconciliation.difference).toBe(0);
+    for (const { printed, difference } of Object.values(summarise(plan).reconciliation)) {
+      expect(printed).toBe(amountsOf(plan));
+      expect(difference).toBe(0);
     }
   });
 });
 
-test('how shared money is counted moves it between ministers and changes no other figure', () => {
+test('the choice for shared money says how it counts, and changes no figure', () => {
   forEveryPlan((plan) => {
     const [equal, full, coordinating] = moneySharings.map((sharing) =>
       summarise({ ...plan, sharing }),
     );
     for (const other of [full, coordinating]) {
-      const { sharing, reconciliation } = equal!;
-      expect({ ...other, sharing, reconciliation }).toEqual(equal);
+      expect({ ...other, sharing: 'equal' }).toEqual(equal);
     }
   });
 });
