@@ -7,6 +7,7 @@ import { sectionOfHeading, type OtherSection } from './section-headings';
 import { titleNumber } from './measure-title';
 import { withTitleAbove } from './title-above';
 import { tidyRow, type TidyRow } from './tidy-rows';
+import { joinHeaderRows } from './two-row-header';
 
 /** A document in reading order: texts, and rows of which the columns are known as far as they can be. */
 export type Piece = TextPiece | RowPiece;
@@ -76,13 +77,22 @@ function headerRows(rows: readonly TidyRow[]): ReadonlyMap<number, Columns> {
   const headers = new Map<number, Columns>();
   let last: Columns | null = null;
   for (const [index, row] of rows.entries()) {
-    const columns = readHeaderRow(row, rows.slice(index + 1, index + 1 + ROWS_UNDER_HEADER));
-    if (columns === null) continue;
+    if (headers.has(index)) continue;
+    const alone = readHeaderRow(row, below(rows, index));
+    if (alone === null) continue;
+    const joined = joinHeaderRows(row, rows[index + 1]);
+    const together = joined === null ? null : readHeaderRow(joined, below(rows, index + 1));
+    const columns = together ?? alone;
     if (last !== null && !hasSameRoles(last, columns) && columns.at.size < 3) continue;
     headers.set(index, columns);
+    if (together !== null) headers.set(index + 1, columns);
     last = columns;
   }
   return headers;
+}
+
+function below(rows: readonly TidyRow[], index: number): readonly TidyRow[] {
+  return rows.slice(index + 1, index + 1 + ROWS_UNDER_HEADER);
 }
 
 /** The columns of the table before, where this one can be its rest; rows above a header can be too. */

@@ -1,5 +1,6 @@
 import { isMoreText, isWhoeverIsResponsible, roleOfHeading } from './column-headings';
 import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
+import { YEARS } from './header-words';
 import type { TidyRow } from './tidy-rows';
 
 import { holdsAmounts, roleOfCells, textLength } from './guess-columns';
@@ -7,9 +8,6 @@ import { holdsAmounts, roleOfCells, textLength } from './guess-columns';
 /** Headings are short: longer cells are texts of the plan that happen to hold the same words. */
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 12;
-
-/** A year, or some: what stands above a column of amounts. */
-const YEARS = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?$/;
 
 const CORE_ROLES: readonly ColumnRole[] = ['lead', 'actors', 'budget', 'minister'];
 
@@ -24,10 +22,23 @@ export function readHeaderRow(row: TidyRow, below: readonly TidyRow[]): Columns 
   if (named.length < 2 || !named.every(mayBeHeading)) return null;
   const kind = kindOfHeadings(headings);
   if (kind === null) return null;
-  const roles = rolesOf(kind, headings, below);
+  const roles = withMergedHeadings(row, rolesOf(kind, headings, below));
   return roles.includes('text') || roles.includes('number')
     ? columnsOf(kind, roles, printed)
     : null;
+}
+
+/** A heading over several columns names them all, where a table may have several such. */
+function withMergedHeadings(
+  { cells }: TidyRow,
+  roles: readonly (ColumnRole | null)[],
+): readonly (ColumnRole | null)[] {
+  let last: ColumnRole | null = null;
+  return roles.map((role, index) => {
+    const isCovered = role === null && cells[index]?.spanned === 'from-left';
+    if (!isCovered) last = role;
+    return isCovered && (last === 'budget' || last === 'actors') ? last : role;
+  });
 }
 
 function tidyHeading(text: string): string {

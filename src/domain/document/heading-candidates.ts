@@ -1,3 +1,4 @@
+import { parseCodeLegend } from '../parse/code-legend';
 import type { Piece, RowPiece } from './document-pieces';
 import { isLineOfContents, parseActionHeading, parsePolicyLineHeading } from './heading-labels';
 import { isPlanTitle } from './plan-title';
@@ -46,10 +47,11 @@ export function isUnlabelledHeading(text: string): boolean {
   return (
     bare.length <= LONGEST_UNLABELLED &&
     /^["'‘“(]?(?:\p{Lu}|\d|[IVX]+[.)])/u.test(bare) &&
-    !/[.;:,!?]$/.test(bare) &&
+    !/[.;:,!?]$|=/.test(bare) &&
     !GENERAL.test(bare) &&
     !isLineOfContents(bare) &&
     !isPlanTitle(bare) &&
-    sectionOfHeading(bare) === null
+    sectionOfHeading(bare) === null &&
+    parseCodeLegend([bare]).length === 0
   );
 }

@@ -3,6 +3,7 @@ import type { ColumnRole, Columns } from './columns';
 import type { CellLine } from './document';
 import type { Piece, RowPiece } from './document-pieces';
 import { LONGEST_UNLABELLED, loneText } from './heading-candidates';
+import { budgetIn } from './budget-columns';
 import { isBrokenOff, joinLines } from './join-lines';
 import {
   cellsOf,
@@ -12,15 +13,12 @@ import {
   type MeasureStart,
 } from './measure-start';
 import { findPlanHeadings } from './plan-headings';
-import { oneSpaced } from './plain-words';
 import { PlanOutline } from './plan-outline';
 import type { RawMeasure, RawPlan, UnusedRows } from './raw-plan';
 import { isEmptyRow, plainText, rowText, type TidyRow } from './tidy-rows';
 
 /** The row of a sum belongs to no measure. */
 const SUM = /^(?:algemeen |eind|sub|grand |sous-)?(?:totaal|total)(?:$|[^a-zà-ÿ])/iu;
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** Reads the tables of measures, with the headings in and around them. */
 export function readMeasureSection(pieces: readonly Piece[], scheme: NumberingScheme): RawPlan {
@@ -175,19 +173,6 @@ function addRow(measure: RawMeasure, row: TidyRow, columns: Columns): void {
   if (!isFromAbove(row, columns, 'text')) {
     measure.joined.push({ where: row.where, source: rowText(row) });
   }
-}
-
-/** Several amounts say under which year they stand: `2025: € 100`. */
-function budgetIn(row: TidyRow, columns: Columns): readonly CellLine[] {
-  const indexes = columns.at.get('budget') ?? [];
-  if (indexes.length < 2 || !indexes.some((index) => YEAR.test(columns.headings[index] ?? '')))
-    return linesIn(row, columns, 'budget');
-  return indexes.flatMap((index) => {
-    const [first, ...rest] = row.cells[index]?.lines ?? [];
-    if (first === undefined || !/[\p{L}\p{N}]/u.test(first.text)) return [];
-    const heading = oneSpaced(columns.headings[index] ?? '');
-    return [{ ...first, text: `${heading}: ${first.text}` }, ...rest];
-  });
 }
 
 /** "4.4 (vervolg)" says again of which measure this is the rest. */

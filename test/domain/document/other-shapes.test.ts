@@ -386,7 +386,7 @@ test('amounts in a column for every year', () => {
     ['1.1', 2000, '2026', '2026'],
     ['1.2', 3000, '2026', '2026'],
   ]);
-  expect(plan.measures[1]?.budgetText).toBe('Budget 2026: € 30');
+  expect(plan.measures[1]?.budgetText).toBe('2026: € 30');
 });
 
 test('annexes: a heading that names the numbers, and dashes that say nothing', () => {
