@@ -1,6 +1,7 @@
 import { excerpt } from '../check/excerpt';
 import type { Edit } from '../check/finding';
 import { fixOfText, type PlanText } from '../check/plan-texts';
+import { oddCharacters } from '../parse/odd-characters';
 import { oddSpaces, tidySpaces, type OddSpaces } from '../parse/tidy-spaces';
 import { defineRule } from './define-rule';
 
@@ -9,7 +10,8 @@ const EACH_AT_MOST = 5;
 
 /**
  * Texts have single, plain spaces. Others do not show, but keep a search or a filter from finding the
- * words. Names and titles are held against their lists: `actor-known`, `minister-known`.
+ * words. Names and titles are held against their lists: `actor-known`, `minister-known`. A cell with
+ * control characters is told by `text-characters`, which mends its spaces too.
  */
 export const textSpaces = defineRule({
   meta: {
@@ -39,6 +41,7 @@ export const textSpaces = defineRule({
 });
 
 function oddSpacesOf(entries: readonly string[]): OddSpaces | null {
+  if (oddCharacters(entries) === 'control') return null;
   if (entries.some((entry) => oddSpaces(entry) === 'invisible')) return 'invisible';
   return entries.some((entry) => oddSpaces(entry) === 'double') ? 'double' : null;
 }

@@ -15,7 +15,7 @@ testRule(textCharacters, {
   },
   invalid: {
     'a control character': {
-      input: planWithText('Eerste\u000b punt\u0007.'),
+      input: planWithText('Eerste\u000b  punt\u0007.'),
       findings: [{ message: 'control', data: { text: 'Eerste punt.' }, at }],
       fix: 'safe',
       fixed: planWithText('Eerste punt.'),

@@ -24,6 +24,9 @@ testRule(textSpaces, {
     'hard spaces in figures and beside marks': planWithMeasure({
       description: '10\u00a0000\u00a0€, «\u00a0oui\u00a0» et 5\u00a0%\u00a0: voilà\u00a0!',
     }),
+    'a control character beside them, which text-characters reports': planWithMeasure({
+      description: 'Eerste  punt\u0007.',
+    }),
     'signs that join letters into one': planWithMeasure({ description: 'Gezin 👩‍👧 in beeld.' }),
   },
   invalid: {
