@@ -181,17 +181,17 @@ export const ruleTextsEn = {
     'Write {listed} if that is right, or choose another code from the list.',
   'code-known.unknown-traced.todo': 'Choose {codes:or}, or add {code} on the sheet Lijsten.',
   'code-known.unknown-traced.what':
-    '{Where} has the code {code}, which is not in the list; according to the sheet Vorig plan it continues {previous}, so it is probably not new.',
+    '{Where} has the code {code}, which is not in the list; according to the sheet Vorig plan it continues previous action {previous}, so it is probably not new.',
 
   'code-previous.title': 'The codes agree with the previous plan',
   'code-previous.not-new.what':
-    '{Where} has the code {code}, new, but according to the sheet Vorig plan it continues {previous}; then it is not new, and the figures per code count wrongly.',
+    '{Where} has the code {code}, new, but according to the sheet Vorig plan it continues previous action {previous}; then it is not new, and the figures per code count wrongly.',
   'code-previous.not-new.todo':
     'Choose {codes:or}, or remove the reference on the sheet Vorig plan if the measure is really new.',
   'code-previous.untraced.what':
     '{Where} has the code {code}, so it is not new, but no action of the previous plan goes on in it; so it is not clear where it comes from.',
   'code-previous.untraced.todo':
-    'Name the measure on the sheet Vorig plan at the action that goes on in it, or leave it if it comes from elsewhere.',
+    'Name the measure on the sheet Vorig plan at the action that goes on in it, or change the code if it is new; leave it if it comes from elsewhere.',
   'code-previous.many-untraced.what':
     'The measures {measures} are not new according to their code, but no action of the previous plan goes on in them; so it is not clear where they come from.',
   'code-previous.many-untraced.todo':
@@ -306,9 +306,9 @@ export const ruleTextsEn = {
 
   'minister-department.title': 'The ministers go with the departments',
   'minister-department.no-minister.what':
-    '{Where} is also carried out by {departments}, but none of the ministers is in charge of that; so the measure is missing from their overview.',
+    '{Where} is also carried out by {departments}, but none of its ministers is in charge of them; so it is missing from the overview of the ministers who are.',
   'minister-department.no-minister.todo':
-    'Add the minister who is in charge of it, or leave it if only the coordinating minister is responsible.',
+    'Add the ministers in charge of {departments}, or leave it if only the coordinating minister is responsible.',
   'minister-department.no-department.what':
     'For {where} it says “{title}”, but {departments:or} is not among the actors, so it does not get the measure in its workbook.',
   'minister-department.no-department.todo':
@@ -430,10 +430,12 @@ export const ruleTextsEn = {
     'Write {amount:euro}, or correct the amount if the comma was to separate thousands.',
 
   'budget-executor.title': 'Who gets money is among the actors',
-  'budget-executor.no-actor.what':
-    'According to the sheet Budget money for {where} goes to {names:quoted}, which is not named among the actors; so it does not show what is done for it.',
+  'budget-executor.no-actor.what.one':
+    'According to the sheet Budget money for {where} goes to {names:quoted}, a name that is not among the actors; so it does not show who helps to carry the measure out.',
+  'budget-executor.no-actor.what.other':
+    'According to the sheet Budget money for {where} goes to {names:quoted}, names that are not among the actors; so it does not show who helps to carry the measure out.',
   'budget-executor.no-actor.todo':
-    'Add who helps to carry the measure out, or leave it if the money is only passed on.',
+    'Add to the actors who helps to carry the measure out, or leave it if who gets the money carries nothing out.',
 
   'recommendation-number.title': 'Every recommendation has its number',
   'recommendation-number.missing.what':

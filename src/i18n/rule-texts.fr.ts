@@ -192,17 +192,17 @@ export const ruleTextsFr = {
   'code-known.unknown-traced.todo':
     'Choisissez {codes:or}, ou ajoutez {code} sur la feuille Lijsten.',
   'code-known.unknown-traced.what':
-    '{Where} a le code {code}, qui n’est pas dans la liste ; selon la feuille Vorig plan elle poursuit {previous}, et n’est donc sans doute pas nouvelle.',
+    '{Where} a le code {code}, qui n’est pas dans la liste ; selon la feuille Vorig plan elle poursuit l’action précédente {previous}, et n’est donc sans doute pas nouvelle.',
 
   'code-previous.title': 'Les codes concordent avec le plan précédent',
   'code-previous.not-new.what':
-    '{Where} a le code {code}, nouveau, mais selon la feuille Vorig plan elle poursuit {previous} ; elle n’est alors pas nouvelle, et les chiffres par code sont inexacts.',
+    '{Where} a le code {code}, nouveau, mais selon la feuille Vorig plan elle poursuit l’action précédente {previous} ; elle n’est alors pas nouvelle, et les chiffres par code sont inexacts.',
   'code-previous.not-new.todo':
     'Choisissez {codes:or}, ou enlevez le renvoi sur la feuille Vorig plan si la mesure est vraiment nouvelle.',
   'code-previous.untraced.what':
     '{Where} a le code {code}, donc pas nouveau, mais aucune action du plan précédent ne s’y poursuit ; on ne voit donc pas d’où elle vient.',
   'code-previous.untraced.todo':
-    'Citez la mesure sur la feuille Vorig plan, à l’action qui s’y poursuit, ou laissez ainsi si elle vient d’ailleurs.',
+    'Citez la mesure sur la feuille Vorig plan, à l’action qui s’y poursuit, ou changez le code si elle est nouvelle ; laissez ainsi si elle vient d’ailleurs.',
   'code-previous.many-untraced.what':
     'Selon leur code, les mesures {measures} ne sont pas nouvelles, mais aucune action du plan précédent ne s’y poursuit ; on ne voit donc pas d’où elles viennent.',
   'code-previous.many-untraced.todo':
@@ -317,9 +317,9 @@ export const ruleTextsFr = {
 
   'minister-department.title': 'Les ministres correspondent aux domaines politiques',
   'minister-department.no-minister.what':
-    '{Where} relève aussi de {departments}, mais aucun des ministres n’en est chargé ; la mesure manque donc dans leur aperçu.',
+    '{Where} relève aussi de {departments}, mais aucun de ses ministres n’en est chargé ; elle manque donc dans l’aperçu des ministres qui le sont.',
   'minister-department.no-minister.todo':
-    'Ajoutez le ministre compétent, ou laissez ainsi si seul le ministre coordinateur est responsable.',
+    'Ajoutez les ministres chargés de {departments}, ou laissez ainsi si seul le ministre coordinateur est responsable.',
   'minister-department.no-department.what':
     'Pour {where} on lit « {title} », mais {departments:or} ne figure pas parmi les acteurs et ne reçoit donc pas la mesure dans son classeur.',
   'minister-department.no-department.todo':
@@ -441,10 +441,12 @@ export const ruleTextsFr = {
     'Écrivez {amount:euro}, ou corrigez le montant si la virgule devait séparer les milliers.',
 
   'budget-executor.title': 'Qui reçoit de l’argent figure parmi les acteurs',
-  'budget-executor.no-actor.what':
-    'Selon la feuille Budget, de l’argent de {where} va à {names:quoted}, qui ne figure pas parmi les acteurs ; on ne voit donc pas ce qui est fait en échange.',
+  'budget-executor.no-actor.what.one':
+    'Selon la feuille Budget, de l’argent de {where} va à {names:quoted}, un nom qui ne figure pas parmi les acteurs ; on ne voit donc pas qui aide à exécuter la mesure.',
+  'budget-executor.no-actor.what.other':
+    'Selon la feuille Budget, de l’argent de {where} va à {names:quoted}, des noms qui ne figurent pas parmi les acteurs ; on ne voit donc pas qui aide à exécuter la mesure.',
   'budget-executor.no-actor.todo':
-    'Ajoutez qui exécute la mesure, ou laissez ainsi si l’argent ne fait que passer.',
+    'Ajoutez aux acteurs qui aide à exécuter la mesure, ou laissez ainsi si qui reçoit l’argent n’exécute rien.',
 
   'recommendation-number.title': 'Chaque recommandation a son numéro',
   'recommendation-number.missing.what':

@@ -190,17 +190,17 @@ export const ruleTextsNl = {
     'Schrijf {listed} als dat klopt, of kies een andere code uit de lijst.',
   'code-known.unknown-traced.todo': 'Kies {codes:or}, of voeg {code} toe op het blad Lijsten.',
   'code-known.unknown-traced.what':
-    '{Where} heeft code {code}, die niet in de lijst staat; volgens het blad Vorig plan is ze het vervolg van {previous}, dus wellicht niet nieuw.',
+    '{Where} heeft code {code}, die niet in de lijst staat; volgens het blad Vorig plan is ze het vervolg van vorige actie {previous}, dus wellicht niet nieuw.',
 
   'code-previous.title': 'De codes kloppen met het vorige plan',
   'code-previous.not-new.what':
-    '{Where} heeft code {code}, nieuw, maar volgens het blad Vorig plan is ze het vervolg van {previous}; dan is ze niet nieuw en tellen de cijfers per code verkeerd.',
+    '{Where} heeft code {code}, nieuw, maar volgens het blad Vorig plan is ze het vervolg van vorige actie {previous}; dan is ze niet nieuw en tellen de cijfers per code verkeerd.',
   'code-previous.not-new.todo':
     'Kies {codes:or}, of haal de verwijzing weg op het blad Vorig plan als de maatregel echt nieuw is.',
   'code-previous.untraced.what':
     '{Where} heeft code {code}, dus niet nieuw, maar geen enkele actie van het vorige plan gaat erin verder; zo is niet te zien waar ze vandaan komt.',
   'code-previous.untraced.todo':
-    'Noem de maatregel op het blad Vorig plan bij de actie die erin verdergaat, of laat het zo als ze van elders komt.',
+    'Noem de maatregel op het blad Vorig plan bij de actie die erin verdergaat, of verander de code als ze nieuw is; komt ze van elders, laat het dan zo.',
   'code-previous.many-untraced.what':
     'De maatregelen {measures} zijn volgens hun code niet nieuw, maar geen enkele actie van het vorige plan gaat erin verder; zo is niet te zien waar ze vandaan komen.',
   'code-previous.many-untraced.todo':
@@ -315,9 +315,9 @@ export const ruleTextsNl = {
 
   'minister-department.title': 'De ministers horen bij de beleidsdomeinen',
   'minister-department.no-minister.what':
-    '{Where} is ook van {departments}, maar geen van de ministers is daarvoor bevoegd; in hun overzicht ontbreekt de maatregel dus.',
+    '{Where} is ook van {departments}, maar geen van haar ministers is voor hen bevoegd; in het overzicht van de ministers die dat wel zijn, ontbreekt ze dus.',
   'minister-department.no-minister.todo':
-    'Voeg de minister toe die daarvoor bevoegd is, of laat het zo als alleen de coördinerende minister verantwoordelijk is.',
+    'Voeg de ministers toe die voor {departments} bevoegd zijn, of laat het zo als alleen de coördinerende minister verantwoordelijk is.',
   'minister-department.no-department.what':
     'Bij {where} staat “{title}”, maar {departments:or} staat niet bij de actoren en krijgt de maatregel dus niet in zijn werkmap.',
   'minister-department.no-department.todo':
@@ -440,10 +440,12 @@ export const ruleTextsNl = {
     'Schrijf {amount:euro}, of verbeter het bedrag als de komma duizenden moest scheiden.',
 
   'budget-executor.title': 'Wie geld krijgt, staat bij de actoren',
-  'budget-executor.no-actor.what':
-    'Volgens het blad Budget gaat er bij {where} geld naar {names:quoted}, maar bij de actoren staat die naam niet; zo is niet te zien wat er voor dat geld gebeurt.',
+  'budget-executor.no-actor.what.one':
+    'Volgens het blad Budget gaat er bij {where} geld naar {names:quoted}, maar bij de actoren staat die naam niet; zo is niet te zien wie de maatregel mee uitvoert.',
+  'budget-executor.no-actor.what.other':
+    'Volgens het blad Budget gaat er bij {where} geld naar {names:quoted}, maar bij de actoren staan die namen niet; zo is niet te zien wie de maatregel mee uitvoert.',
   'budget-executor.no-actor.todo':
-    'Voeg toe wie de maatregel mee uitvoert, of laat het zo als het geld alleen doorgegeven wordt.',
+    'Voeg bij de actoren toe wie de maatregel mee uitvoert, of laat het zo als wie het geld krijgt niets uitvoert.',
 
   'recommendation-number.title': 'Elke aanbeveling heeft haar nummer',
   'recommendation-number.missing.what':

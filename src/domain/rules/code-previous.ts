@@ -4,13 +4,12 @@ import { isTraced } from '../check/traced-measures';
 import type { CodeRole, Measure, Plan } from '../plan/plan';
 import { defineRule } from './define-rule';
 
-/** More measures than this are told in one finding. */
-const EACH_AT_MOST = 3;
-
 /**
  * The codes agree with what became of the previous plan: a measure in which a previous action goes on
  * is not new, and one that existed or was strengthened comes from somewhere. A previous action that
- * goes on in a whole action says nothing about one measure. A code that is not listed is `code-known`.
+ * goes on in a whole action says nothing about one measure. Where nothing goes on in most of the older
+ * measures, the plan does not trace them, and that is said once. A code that is not listed is
+ * `code-known`.
  */
 export const codePrevious = defineRule({
   meta: {
@@ -30,19 +29,21 @@ export const codePrevious = defineRule({
     const { traced } = index;
     if (traced.byMeasure.size === 0 && traced.actions.size === 0) return;
     const older = codesOf(plan, ['existing', 'strengthened']);
+    let tracedCount = 0;
     const untraced: { measure: Measure; number: string }[] = [];
     for (const measure of plan.measures) {
       const number = index.numbers.get(measure.key)?.meant ?? null;
       const role = roleOf(measure, index);
       if (number === null || role === null) continue;
       if (role !== 'new') {
-        if (!isTraced(number, traced)) untraced.push({ measure, number });
+        if (isTraced(number, traced)) tracedCount += 1;
+        else untraced.push({ measure, number });
         continue;
       }
       const previous = traced.byMeasure.get(number) ?? [];
       if (previous.length > 0 && older.length > 0) yield notNew(measure, previous, older);
     }
-    if (untraced.length > EACH_AT_MOST) {
+    if (untraced.length > 1 && untraced.length > tracedCount) {
       const at = { kind: 'plan', key: null, number: null, field: null } as const;
       const data = { measures: untraced.map(({ number }) => number) };
       yield { message: 'many-untraced', severity: 'hint', data, at };
@@ -50,7 +51,7 @@ export const codePrevious = defineRule({
     }
     for (const { measure } of untraced) {
       const at = fieldOf('measure', measure, 'code');
-      yield { message: 'untraced', severity: 'hint', data: { code: measure.code ?? '' }, at };
+      yield { message: 'untraced', data: { code: measure.code ?? '' }, at };
     }
   },
 });

@@ -7,8 +7,9 @@ import { defineRule } from './define-rule';
 /**
  * The departments and the ministers of a measure go together, as far as their names in the lists tell:
  * the department "Onderwijs en Vorming" and the "Minister van Onderwijs". Where one actor coordinates
- * and its minister is there, the others may have been left out on purpose: a hint. No minister at all,
- * and titles that are not in the list, are `minister-known`.
+ * and its minister is there, the others may have been left out on purpose: a hint, in a plan that does
+ * so for most of such measures. No minister at all, and titles that are not in the list, are
+ * `minister-known`.
  */
 export const ministerDepartment = defineRule({
   meta: {
@@ -22,15 +23,14 @@ export const ministerDepartment = defineRule({
 
   *check({ plan }, index) {
     const portfolios = departmentPortfolios(plan);
-    for (const measure of plan.measures) {
+    const shared = plan.measures.map((measure) => divide(measure, portfolios, index.actors));
+    const mayLeaveOut = leavesOutOften(shared);
+    for (const { measure, acting, without, isCoordinated } of shared) {
       const { ministers } = measure;
-      const acting = actingDepartments(measure, index.actors);
       if (ministers.length === 0 || acting.length === 0) continue;
       const at = fieldOf('measure', measure, 'ministers');
-      const without = acting.filter((name) => lacksMinister(name, ministers, portfolios));
       if (without.length > 0) {
-        const isLed = coordinatorIsLed(measure, without, index.actors);
-        const severity = isLed ? 'hint' : 'warning';
+        const severity = isCoordinated && mayLeaveOut ? 'hint' : 'warning';
         yield { message: 'no-minister', severity, data: { departments: without }, at };
       }
       for (const title of new Set(ministers)) {
@@ -41,6 +41,30 @@ export const ministerDepartment = defineRule({
     }
   },
 });
+
+/** A measure, with the departments that carry it out and those of them whose minister is not named. */
+interface Divided {
+  readonly measure: Measure;
+  readonly acting: readonly string[];
+  readonly without: readonly string[];
+  /** Somebody coordinates, and is not among the departments whose minister is missing. */
+  readonly isCoordinated: boolean;
+}
+
+function divide(measure: Measure, portfolios: DepartmentPortfolios, actors: ActorLookup): Divided {
+  const acting = actingDepartments(measure, actors);
+  const without = acting.filter((name) => lacksMinister(name, measure.ministers, portfolios));
+  return { measure, acting, without, isCoordinated: coordinatorIsLed(measure, without, actors) };
+}
+
+/** Whether most coordinated measures of several departments leave ministers out. */
+function leavesOutOften(measures: readonly Divided[]): boolean {
+  const shared = measures.filter(
+    ({ measure, acting, isCoordinated }) =>
+      isCoordinated && acting.length > 1 && measure.ministers.length > 0,
+  );
+  return shared.filter(({ without }) => without.length > 0).length * 2 > shared.length;
+}
 
 function actingDepartments({ actors }: Measure, lookup: ActorLookup): readonly string[] {
   const names = actors.map(({ name }) => lookup.departmentOf(name));

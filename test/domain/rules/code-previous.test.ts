@@ -79,19 +79,18 @@ testRule(codePrevious, {
         previousActions: [previousAction()],
       }),
     },
-    'a few old measures from nowhere, each': {
-      input: planWithCodes('VBV', 'maatregel 1.3'),
+    'old measures from nowhere, each': {
+      input: planWithCodes('VBVB', 'maatregel 1.3, 1.4'),
       findings: [
-        { message: 'untraced', severity: 'hint', data: { code: 'V' }, at },
+        { message: 'untraced', data: { code: 'V' }, at },
         {
           message: 'untraced',
-          severity: 'hint',
           data: { code: 'B' },
           at: fieldOf('measure', measure({ number: '1.2' }), 'code'),
         },
       ],
     },
-    'many of them, once': {
+    'most of them, once': {
       input: planWithCodes('BBBBB', 'maatregel 1.3'),
       findings: [
         {

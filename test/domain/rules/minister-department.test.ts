@@ -74,6 +74,21 @@ testRule(ministerDepartment, {
       input: planWithMeasure(['OV*', 'CJSM'], [education]),
       findings: [{ message: 'no-minister', severity: 'hint', data: { departments: ['CJSM'] }, at }],
     },
+    'the same in a plan that names all ministers of other measures with a coordinator': {
+      input: planWith({
+        departments,
+        ministers,
+        measures: [
+          measure({ actors: [actor('OV', 'coordinating'), actor('CJSM')], ministers: [education] }),
+          measure({
+            number: '1.2',
+            actors: [actor('OV', 'coordinating'), actor('CJSM')],
+            ministers: [education, 'Minister van Jeugd en Media'],
+          }),
+        ],
+      }),
+      findings: [{ message: 'no-minister', data: { departments: ['CJSM'] }, at }],
+    },
     'a minister without his department': {
       input: planWithMeasure(['KB'], [education, education]),
       findings: [{ message: 'no-department', data: { title: education, departments: ['OV'] }, at }],
