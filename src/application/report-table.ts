@@ -15,6 +15,7 @@ const doubtSeverity: Readonly<Record<DoubtKind, Severity>> = {
   'budget-unsure': 'warning',
   'code-unexplained': 'warning',
   'action-without-heading': 'warning',
+  'action-retitled': 'warning',
   'column-not-used': 'warning',
 };
 

@@ -63,6 +63,11 @@ export const reportTextsEn = {
   'doubt.action-without-heading.what':
     'The heading of the action of “{source}” ({where}) was not found; it was taken as: “{taken}”.',
   'doubt.action-without-heading.todo': 'Fill in the title of the action on the sheet Lijsten.',
+  'doubt.action-retitled.title': 'Reading: action with two headings',
+  'doubt.action-retitled.what':
+    'The heading “{source}” ({where}) has the number of an action that has a title already: “{taken}”. That title stayed.',
+  'doubt.action-retitled.todo':
+    'See whether the document holds two plans or has a number twice, and change the numbers.',
   'doubt.column-not-used.title': 'Reading: column not taken over',
   'doubt.column-not-used.what': 'The column “{source}” ({where}) was not taken over.',
   'doubt.column-not-used.todo':

@@ -67,6 +67,11 @@ export const reportTextsFr = {
   'doubt.action-without-heading.what':
     'L’en-tête de l’action de « {source} » ({where}) est introuvable ; il a été pris comme : « {taken} ».',
   'doubt.action-without-heading.todo': 'Remplissez le titre de l’action sur la feuille Lijsten.',
+  'doubt.action-retitled.title': 'Lecture : action à deux titres',
+  'doubt.action-retitled.what':
+    'Le titre « {source} » ({where}) porte le numéro d’une action qui a déjà un titre : « {taken} ». Ce dernier reste.',
+  'doubt.action-retitled.todo':
+    'Voyez si le document contient deux plans ou porte deux fois le même numéro, et adaptez les numéros.',
   'doubt.column-not-used.title': 'Lecture : colonne non reprise',
   'doubt.column-not-used.what': 'La colonne « {source} » ({where}) n’a pas été reprise.',
   'doubt.column-not-used.todo': 'Reprenez ce qui relève du plan ; sinon, il n’y a rien à faire.',

@@ -66,6 +66,11 @@ export const reportTextsNl = {
   'doubt.action-without-heading.what':
     'De kop van de actie bij “{source}” ({where}) is niet gevonden; er is van gemaakt: “{taken}”.',
   'doubt.action-without-heading.todo': 'Vul de titel van de actie in op het blad Lijsten.',
+  'doubt.action-retitled.title': 'Inlezen: actie met twee koppen',
+  'doubt.action-retitled.what':
+    'De kop “{source}” ({where}) heeft het nummer van een actie die al een titel heeft: “{taken}”. Die titel bleef.',
+  'doubt.action-retitled.todo':
+    'Kijk of het document twee plannen bevat of een nummer tweemaal heeft, en pas de nummers aan.',
   'doubt.column-not-used.title': 'Inlezen: kolom niet overgenomen',
   'doubt.column-not-used.what': 'De kolom “{source}” ({where}) is niet overgenomen.',
   'doubt.column-not-used.todo': 'Neem over wat in het plan hoort; anders hoeft u niets te doen.',

@@ -48,5 +48,7 @@ export type DoubtKind =
   | 'code-unexplained'
   /** The measure stands under an action whose heading was not found. */
   | 'action-without-heading'
+  /** A heading gives the number of an action a second title; the first is kept. */
+  | 'action-retitled'
   /** The cells of a column were not taken over: its heading is not one a plan has. */
   | 'column-not-used';

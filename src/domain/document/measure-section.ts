@@ -14,7 +14,7 @@ import {
 } from './measure-start';
 import { findPlanHeadings } from './plan-headings';
 import { PlanOutline } from './plan-outline';
-import type { RawMeasure, RawPlan, UnusedRows } from './raw-plan';
+import type { RawMeasure, RawPlan, Retitled, UnusedRows } from './raw-plan';
 import { isEmptyRow, plainText, rowText, type TidyRow } from './tidy-rows';
 
 /** The row of a sum belongs to no measure. */
@@ -27,11 +27,14 @@ export function readMeasureSection(pieces: readonly Piece[], scheme: NumberingSc
   const outline = new PlanOutline(headings.values(), measuresByAction(starts));
   const measures: RawMeasure[] = [];
   const unused: UnusedRows = new Map();
+  const retitled = new Map<number, Retitled>();
   let last: RawMeasure | null = null;
 
   for (const [index, piece] of pieces.entries()) {
     const heading = headings.get(index);
     if (heading !== undefined) {
+      const known = outline.otherTitle(heading);
+      if (known !== null) retitled.set(index, { ...heading, known });
       if (outline.enter(heading)) last = null;
       continue;
     }
@@ -47,7 +50,7 @@ export function readMeasureSection(pieces: readonly Piece[], scheme: NumberingSc
     else if (last === null) unused.set(index, 'before-first-measure');
     else addRow(last, row, columns);
   }
-  return { ...outline.found(), measures, headings: new Set(headings.keys()), unused };
+  return { ...outline.found(), measures, headings: new Set(headings.keys()), retitled, unused };
 }
 
 function startOf(piece: Piece, scheme: NumberingScheme): MeasureStart | null {

@@ -43,6 +43,14 @@ export class PlanOutline {
       : this.enterAction(number, title);
   }
 
+  /** The title of an action that has measures already, where this heading gives its number another one. */
+  otherTitle({ of, number, title }: PlanHeading): string | null {
+    if (of !== 'action' || number === null || !this.withMeasures.has(number)) return null;
+    const known = this.actions.get(number)?.title ?? '';
+    const [a, b] = [comparable(known), comparable(title)];
+    return a === '' || b === '' || a.startsWith(b) || b.startsWith(a) ? null : known;
+  }
+
   /** Headings that stand in columns of their own, next to the measures. */
   enterColumns(row: TidyRow, columns: Columns, measure: string | null): void {
     const policyLine = headingInColumn(row, columns, 'policyLine', parsePolicyLineHeading);

@@ -29,6 +29,13 @@ export interface JoinedRow {
 /** Rows that were read and not used, by the index of their piece. */
 export type UnusedRows = Map<number, UnusedReason>;
 
+/** A heading that was not taken over, for its action has a title already. */
+export interface Retitled {
+  readonly number: string | null;
+  readonly title: string;
+  readonly known: string;
+}
+
 /** What the tables of measures hold, in reading order. */
 export interface RawPlan {
   readonly policyLines: readonly PolicyLine[];
@@ -38,5 +45,7 @@ export interface RawPlan {
   readonly withoutHeading: ReadonlyMap<string, RawMeasure>;
   /** The pieces that are headings of actions or policy lines, by their index. */
   readonly headings: ReadonlySet<number>;
+  /** Headings that give the number of an action another title, by the index of their piece. */
+  readonly retitled: ReadonlyMap<number, Retitled>;
   readonly unused: UnusedRows;
 }

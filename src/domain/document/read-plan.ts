@@ -62,6 +62,7 @@ export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan>
   };
   const doubts = [
     ...withoutHeadingDoubts(raw),
+    ...retitledDoubts(raw, pieces),
     ...unexplainedDoubts(codes),
     ...complete.doubts,
     ...numberedRowDoubts('recommendation', recommendations, plan.recommendations),
@@ -128,4 +129,14 @@ function withoutHeadingDoubts({ withoutHeading }: RawPlan): readonly ImportDoubt
     source: number ?? '',
     taken: action,
   }));
+}
+
+function retitledDoubts({ retitled }: RawPlan, pieces: readonly Piece[]): readonly ImportDoubt[] {
+  return [...retitled].flatMap(([index, { number, title, known }]): readonly ImportDoubt[] => {
+    const piece = pieces[index];
+    if (piece === undefined) return [];
+    const { where } = piece.kind === 'row' ? piece.row : piece.block;
+    const at = { kind: 'action', key: null, number, field: 'title' } as const;
+    return [{ where, at, what: 'action-retitled', source: title, taken: known }];
+  });
 }
