@@ -235,6 +235,16 @@ export const ruleTextsEn = {
   'reference-kind.is-action.todo.other':
     'Call {targets} actions in the text, or write the full numbers of the measures if those are meant.',
 
+  'reference-fits.title': 'What a text refers to is about what it says there',
+  'reference-fits.measure.what':
+    'In {where} it says “{text}”, but the words {words:quoted} beside it are about measure {better}; whoever looks up {target} finds something else.',
+  'reference-fits.measure.todo':
+    'Change {target} to {better}, or say in the text why {target} is meant.',
+  'reference-fits.action.what':
+    'In {where} it says “{text}”, but the words {words:quoted} beside it are about action {better}; whoever looks up action {target} finds something else.',
+  'reference-fits.action.todo':
+    'Change {target} to {better}, or say in the text why action {target} is meant.',
+
   'actor-department.title': 'Every measure has a department that carries it out',
   'actor-department.nobody.what':
     '{Where} has no actors, so nobody is responsible for it and it comes in no workbook.',
@@ -428,6 +438,10 @@ export const ruleTextsEn = {
     'The amount of a budget line is {shown}, with more than two decimals; it counts as {amount:euro}.',
   'budget-line-values.rounded.todo':
     'Write {amount:euro}, or correct the amount if the comma was to separate thousands.',
+  'budget-line-values.maybe-month.what':
+    'A budget line runs until {shown}; Excel also makes that date of {month}, and so it was read: until the end of that month.',
+  'budget-line-values.maybe-month.todo':
+    'Write {month} if the whole month counts; type the date again as text (with an apostrophe before it) if the first day is meant.',
 
   'budget-executor.title': 'Who gets money is among the actors',
   'budget-executor.no-actor.what.one':
@@ -493,6 +507,12 @@ export const ruleTextsEn = {
   'recommendation-target-exists.lost.todo':
     'Put each number on a line of its own (Alt+Enter) in a cell that is formatted as text.',
 
+  'recommendation-fits.title': 'A recommendation is answered by an action that is about it',
+  'recommendation-fits.action.what':
+    'With {where} stands action {target}, but the words {words:quoted} of the recommendation are about action {better}; whoever looks at action {target} finds no answer.',
+  'recommendation-fits.action.todo':
+    'Change {target} to {better}, or name both actions if both answer it.',
+
   'previous-action-number.title': 'Every action of the previous plan has its number',
   'previous-action-number.missing.what':
     'An action of the previous plan has no number, so it cannot be found in that plan.',
@@ -545,6 +565,16 @@ export const ruleTextsEn = {
     '{Where} has status “{status}”, but it does not say where it goes on in this plan.',
   'previous-action-target-exists.nowhere.todo':
     'Fill in the measure or the action, or write in the remark where else it was taken up.',
+
+  'previous-action-fits.title': 'A previous action goes on where its subject stands',
+  'previous-action-fits.measure.what':
+    '{Where} refers to measure {target}, but the words {words:quoted} are about measure {better}; so it seems to go on in the wrong place.',
+  'previous-action-fits.measure.todo':
+    'Change {target} to {better}, or name both measures if it goes on in both.',
+  'previous-action-fits.action.what':
+    '{Where} refers to action {target}, but the words {words:quoted} are about action {better}; so it seems to go on in the wrong place.',
+  'previous-action-fits.action.todo':
+    'Change {target} to {better}, or name both actions if it goes on in both.',
 
   'text-formula.title': 'No text looks like a formula',
   'text-formula.looks.what':

@@ -246,6 +246,16 @@ export const ruleTextsFr = {
   'reference-kind.is-action.todo.other':
     'Appelez {targets} des actions dans le texte, ou écrivez les numéros complets des mesures si ce sont elles qui sont visées.',
 
+  'reference-fits.title': 'Ce à quoi un texte renvoie traite de ce que dit le texte',
+  'reference-fits.measure.what':
+    'Dans {where} on lit « {text} », mais les mots {words:quoted} qui l’accompagnent concernent la mesure {better} ; qui consulte {target} trouve autre chose.',
+  'reference-fits.measure.todo':
+    'Remplacez {target} par {better}, ou dites dans le texte pourquoi {target} est visée.',
+  'reference-fits.action.what':
+    'Dans {where} on lit « {text} », mais les mots {words:quoted} qui l’accompagnent concernent l’action {better} ; qui consulte l’action {target} trouve autre chose.',
+  'reference-fits.action.todo':
+    'Remplacez {target} par {better}, ou dites dans le texte pourquoi l’action {target} est visée.',
+
   'actor-department.title': 'Chaque mesure a un domaine politique qui l’exécute',
   'actor-department.nobody.what':
     '{Where} n’a pas d’acteurs : personne n’en est donc responsable et elle ne vient dans aucun classeur.',
@@ -439,6 +449,10 @@ export const ruleTextsFr = {
     'Le montant d’une ligne budgétaire est {shown}, avec plus de deux décimales : il compte pour {amount:euro}.',
   'budget-line-values.rounded.todo':
     'Écrivez {amount:euro}, ou corrigez le montant si la virgule devait séparer les milliers.',
+  'budget-line-values.maybe-month.what':
+    'Une ligne budgétaire court jusqu’au {shown} ; Excel fait aussi cette date de {month}, et c’est ainsi qu’elle a été lue : jusqu’à la fin de ce mois.',
+  'budget-line-values.maybe-month.todo':
+    'Écrivez {month} si tout le mois compte ; retapez la date comme texte (précédée d’une apostrophe) si c’est le premier jour qui est voulu.',
 
   'budget-executor.title': 'Qui reçoit de l’argent figure parmi les acteurs',
   'budget-executor.no-actor.what.one':
@@ -506,6 +520,12 @@ export const ruleTextsFr = {
   'recommendation-target-exists.lost.todo':
     'Mettez chaque numéro sur sa propre ligne (Alt+Entrée), dans une cellule au format texte.',
 
+  'recommendation-fits.title': 'L’action qui répond à une recommandation traite du même sujet',
+  'recommendation-fits.action.what':
+    'Pour {where} l’action {target} est citée, mais les mots {words:quoted} de la recommandation concernent l’action {better} ; qui consulte l’action {target} n’y trouve pas de réponse.',
+  'recommendation-fits.action.todo':
+    'Remplacez {target} par {better}, ou citez les deux actions si toutes deux y répondent.',
+
   'previous-action-number.title': 'Chaque action du plan précédent a son numéro',
   'previous-action-number.missing.what':
     'Une action du plan précédent n’a pas de numéro, et on ne la retrouve pas dans ce plan.',
@@ -560,6 +580,16 @@ export const ruleTextsFr = {
     '{Where} a le statut « {status} », mais on ne dit pas où elle continue dans ce plan.',
   'previous-action-target-exists.nowhere.todo':
     'Indiquez la mesure ou l’action, ou écrivez dans la remarque où elle a été reprise.',
+
+  'previous-action-fits.title': 'Une action précédente se poursuit là où son sujet est traité',
+  'previous-action-fits.measure.what':
+    '{Where} renvoie à la mesure {target}, mais les mots {words:quoted} concernent la mesure {better} ; elle semble donc se poursuivre au mauvais endroit.',
+  'previous-action-fits.measure.todo':
+    'Remplacez {target} par {better}, ou citez les deux mesures si elle se poursuit dans les deux.',
+  'previous-action-fits.action.what':
+    '{Where} renvoie à l’action {target}, mais les mots {words:quoted} concernent l’action {better} ; elle semble donc se poursuivre au mauvais endroit.',
+  'previous-action-fits.action.todo':
+    'Remplacez {target} par {better}, ou citez les deux actions si elle se poursuit dans les deux.',
 
   'text-formula.title': 'Aucun texte ne ressemble à une formule',
   'text-formula.looks.what':

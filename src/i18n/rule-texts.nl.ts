@@ -244,6 +244,16 @@ export const ruleTextsNl = {
   'reference-kind.is-action.todo.other':
     'Noem {targets} in de tekst acties, of schrijf de volledige nummers van de maatregelen als die bedoeld zijn.',
 
+  'reference-fits.title': 'Waar een tekst naar verwijst, gaat over wat daar staat',
+  'reference-fits.measure.what':
+    'In {where} staat “{text}”, maar de woorden {words:quoted} daarbij gaan over maatregel {better}; wie {target} opzoekt, vindt iets anders.',
+  'reference-fits.measure.todo':
+    'Verander {target} in {better}, of zeg in de tekst waarom {target} bedoeld is.',
+  'reference-fits.action.what':
+    'In {where} staat “{text}”, maar de woorden {words:quoted} daarbij gaan over actie {better}; wie actie {target} opzoekt, vindt iets anders.',
+  'reference-fits.action.todo':
+    'Verander {target} in {better}, of zeg in de tekst waarom actie {target} bedoeld is.',
+
   'actor-department.title': 'Elke maatregel heeft een beleidsdomein dat haar uitvoert',
   'actor-department.nobody.what':
     '{Where} heeft geen actoren, dus is niemand ervoor verantwoordelijk en komt ze in geen enkele werkmap.',
@@ -438,6 +448,10 @@ export const ruleTextsNl = {
     'Het bedrag van een budgetregel is {shown}, met meer dan twee cijfers na de komma; er wordt gerekend met {amount:euro}.',
   'budget-line-values.rounded.todo':
     'Schrijf {amount:euro}, of verbeter het bedrag als de komma duizenden moest scheiden.',
+  'budget-line-values.maybe-month.what':
+    'Een budgetregel loopt tot {shown}; Excel maakt die datum ook van {month}, en zo is het gelezen: tot en met die maand.',
+  'budget-line-values.maybe-month.todo':
+    'Schrijf {month} als de hele maand meetelt; typ de datum opnieuw als tekst (met een apostrof ervoor) als de eerste dag bedoeld is.',
 
   'budget-executor.title': 'Wie geld krijgt, staat bij de actoren',
   'budget-executor.no-actor.what.one':
@@ -505,6 +519,12 @@ export const ruleTextsNl = {
   'recommendation-target-exists.lost.todo':
     'Zet elk nummer op een eigen regel (Alt+Enter) in een cel die als tekst is opgemaakt.',
 
+  'recommendation-fits.title': 'Een aanbeveling krijgt haar antwoord van een actie die erover gaat',
+  'recommendation-fits.action.what':
+    'Bij {where} staat actie {target}, maar de woorden {words:quoted} van de aanbeveling gaan over actie {better}; wie bij actie {target} kijkt, vindt geen antwoord.',
+  'recommendation-fits.action.todo':
+    'Verander {target} in {better}, of noem beide acties als ze allebei antwoorden.',
+
   'previous-action-number.title': 'Elke actie van het vorige plan heeft haar nummer',
   'previous-action-number.missing.what':
     'Een actie van het vorige plan heeft geen nummer, dus is ze in dat plan niet terug te vinden.',
@@ -559,6 +579,16 @@ export const ruleTextsNl = {
     '{Where} heeft status “{status}”, maar er staat niet bij waar ze in dit plan verdergaat.',
   'previous-action-target-exists.nowhere.todo':
     'Vul de maatregel of de actie in, of schrijf in de toelichting waar ze elders is opgenomen.',
+
+  'previous-action-fits.title': 'Een vorige actie loopt door waar haar onderwerp staat',
+  'previous-action-fits.measure.what':
+    '{Where} verwijst naar maatregel {target}, maar de woorden {words:quoted} gaan over maatregel {better}; zo lijkt de actie op de verkeerde plaats door te lopen.',
+  'previous-action-fits.measure.todo':
+    'Verander {target} in {better}, of noem beide maatregelen als de actie in allebei doorloopt.',
+  'previous-action-fits.action.what':
+    '{Where} verwijst naar actie {target}, maar de woorden {words:quoted} gaan over actie {better}; zo lijkt ze op de verkeerde plaats door te lopen.',
+  'previous-action-fits.action.todo':
+    'Verander {target} in {better}, of noem beide acties als ze in allebei doorloopt.',
 
   'text-formula.title': 'Geen tekst lijkt op een formule',
   'text-formula.looks.what':

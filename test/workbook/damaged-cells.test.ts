@@ -146,6 +146,15 @@ const cases: Record<string, Damaged> = {
     damages: [setCell(budgetTable, 0, 'Tot', date('2018-06-30'))],
     plan: withLine(0, { to: '2018-06-30' as never }),
   },
+  'a first day of a month where a period ends, which Excel makes of the month': {
+    damages: [setCell(budgetTable, 0, 'Tot', date('2018-06-01'))],
+    plan: withLine(0, { to: '2018-06' as never }),
+    irregular: [ofLine(0, 'to', { type: 'maybe-month', iso: '2018-06-01' })],
+  },
+  'the same where it begins, which is the same day': {
+    damages: [setCell(budgetTable, 0, 'Van', date('2018-06-01'))],
+    plan: withLine(0, { from: '2018-06-01' as never }),
+  },
   'a text that is no date': {
     damages: [setCell(budgetTable, 0, 'Van', text('najaar'))],
     plan: withLine(0, { from: null }),

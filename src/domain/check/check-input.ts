@@ -56,6 +56,11 @@ export type CellContent =
   | { readonly type: 'error'; readonly text: string }
   | { readonly type: 'formula'; readonly formula: string }
   | { readonly type: 'boolean'; readonly value: boolean }
+  /**
+   * The first day of a month where a period ends, which Excel makes of a month: `04/2017`. The plan has the
+   * month. ISO.
+   */
+  | { readonly type: 'maybe-month'; readonly iso: string }
   /** An amount with parts of a cent, of which the plan has the whole cents. */
   | { readonly type: 'rounded'; readonly value: number }
   /** Text where an amount, a date or a choice belongs. */

@@ -23,7 +23,8 @@ export function shownInCell(content: CellContent): string {
     case 'number':
     case 'rounded':
       return String(content.value).replace('.', ',');
-    case 'date': {
+    case 'date':
+    case 'maybe-month': {
       const { day, month, year } = partsOfDate(content.iso);
       return `${String(day)}/${String(month)}/${String(year)}`;
     }

@@ -1,4 +1,4 @@
-import type { IrregularCell } from './check-input';
+import type { CellContent, IrregularCell } from './check-input';
 import { fieldIdOf, type Place } from './finding';
 
 /**
@@ -14,11 +14,14 @@ const CHOOSY_FIELDS: ReadonlySet<string> = new Set([
   'recommendation startingPoint',
 ]);
 
+/** What is told of a cell although the plan has its value. */
+const READ: ReadonlySet<CellContent['type']> = new Set(['formula', 'rounded', 'maybe-month']);
+
 /** Whether the plan lacks what stands in a cell. A formula is read by its result. */
 export function isUnreadable({ at, found }: IrregularCell): boolean {
   // Only a column that wants something else than text tells that it found text.
   if (found.type === 'error' || found.type === 'text') return true;
-  return found.type !== 'formula' && found.type !== 'rounded' && isChoosy(at);
+  return !READ.has(found.type) && isChoosy(at);
 }
 
 /** The ids of all fields that are blank in the plan because their cell could not be read. */

@@ -11,6 +11,8 @@ export interface CellForm<Value> {
   write(value: Value): CellValue;
   /** What a filled cell means; `null` when it is not of this form. Blanks around a text do not count. */
   read(cell: string | number): { readonly value: Value } | null;
+  /** What a date means that Excel may have made of something shorter; without this it is read as it is. */
+  readDay?(iso: string): { readonly value: Value; readonly mayBeMonth: boolean } | null;
 }
 
 export type CellType =

@@ -13,3 +13,16 @@ export const dateText: CellForm<PartialDate | null> = {
     return value === null ? null : { value };
   },
 };
+
+/**
+ * The end of a period. Excel makes the first day of a month of a month that is typed in a cell that holds no
+ * text, and until April is not until the first of April: such a day is read as its month, and that is told.
+ */
+export const endDateText: CellForm<PartialDate | null> = {
+  ...dateText,
+  readDay(iso) {
+    const mayBeMonth = iso.endsWith('-01');
+    const read = dateText.read(mayBeMonth ? iso.slice(0, '2017-04'.length) : iso);
+    return read === null ? null : { value: read.value, mayBeMonth };
+  },
+};

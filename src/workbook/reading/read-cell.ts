@@ -38,6 +38,12 @@ function readPlain(form: ColumnDescription<unknown>['form'], plain: PlainCell): 
     const read = form.read(plain.value);
     if (read !== null) return { value: read.value, irregular: { ...plain, type: 'rounded' } };
   }
+  if (plain.type === 'date') {
+    const { iso } = plain;
+    const day = form.readDay?.(iso) ?? null;
+    if (day !== null)
+      return { value: day.value, irregular: day.mayBeMonth ? { type: 'maybe-month', iso } : null };
+  }
   const typed = typedAs(plain, isText);
   const read = form.read(typed);
   if (read === null) return { value: form.blank, irregular: plain };

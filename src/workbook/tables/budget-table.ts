@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../domain/plan/plan';
 import { column, describeTable } from '../describe-table';
-import { dateText } from '../forms/date-form';
+import { dateText, endDateText } from '../forms/date-form';
 import { amount, decimal } from '../forms/number-forms';
 import { numberText, rowKeyForm, text } from '../forms/text-forms';
 import { perWord } from './word-lists';
@@ -22,6 +22,7 @@ export const budgetTable = describeTable<BudgetLine>({
       dropdown: {
         list: 'Maatregelnummers',
         other: 'stop',
+        mayBeBlank: false,
         error: {
           title: 'Maatregel niet gevonden',
           text: 'Kies het nummer van een maatregel die op het blad Maatregelen staat.',
@@ -43,6 +44,7 @@ export const budgetTable = describeTable<BudgetLine>({
         'Montant',
       ],
       width: 19,
+      listName: 'Bedragen',
       needed: true,
       limits: {
         from: -1e12,
@@ -63,6 +65,7 @@ export const budgetTable = describeTable<BudgetLine>({
       dropdown: {
         list: 'KeuzePer',
         other: 'stop',
+        mayBeBlank: true,
         error: {
           title: 'Kies hoe vaak',
           text: 'Kies eenmalig, per jaar of per schooljaar, of laat de cel leeg als het niet gezegd is.',
@@ -78,7 +81,7 @@ export const budgetTable = describeTable<BudgetLine>({
       width: 12,
       prompt: { title: 'Begin van de periode', text: datePrompt },
     }),
-    to: column('Tot', dateText, {
+    to: column('Tot', endDateText, {
       also: ['Tot en met', 'Einde', 'Einddatum', 'To', 'Until', "Jusqu'à"],
       width: 12,
       prompt: { title: 'Einde van de periode', text: datePrompt },
@@ -118,6 +121,7 @@ export const budgetTable = describeTable<BudgetLine>({
       dropdown: {
         list: 'Ministerstitels',
         other: 'warning',
+        mayBeBlank: true,
         error: {
           title: 'Titel staat niet in de lijst',
           text: 'Deze ministerstitel staat niet op het blad Lijsten. Toch gebruiken?',

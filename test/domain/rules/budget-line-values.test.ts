@@ -10,6 +10,8 @@ function planWithLine(line: BudgetLine) {
 
 const amountAt = fieldOf('budgetLine', budgetLine(), 'amount');
 
+const toAt = fieldOf('budgetLine', budgetLine(), 'to');
+
 testRule(budgetLineValues, {
   valid: {
     'a period of one year': planWithLine(budgetLine({ from: '2018', to: '2018' })),
@@ -44,6 +46,21 @@ testRule(budgetLineValues, {
           at: fieldOf('budgetLine', budgetLine(), 'fte'),
         },
       ],
+    },
+    'an end on the first of a month, which Excel makes of the month': {
+      input: checkInput(planWithLine(budgetLine({ from: '2017', to: '2017-04' })), {
+        irregular: [{ at: toAt, found: { type: 'maybe-month', iso: '2017-04-01' } }],
+      }),
+      findings: [
+        {
+          message: 'maybe-month',
+          data: { shown: '1/4/2017', month: '04/2017' },
+          at: toAt,
+          suggestion: '04/2017',
+        },
+      ],
+      fix: 'ask',
+      fixed: planWithLine(budgetLine({ from: '2017', to: '2017-04' })),
     },
     'parts of a cent': {
       input: checkInput(planWithLine(budgetLine({ euro: 12.35 })), {
