@@ -20,6 +20,7 @@ export function validationModels(sheet: SheetData, leaveOut: LeaveOut): readonly
       rule,
       prompt: promptModel(validation),
       error: errorModel(validation),
+      ...(rule.type === 'list' && !validation.ignoreBlanks ? { refusesBlank: true } : {}),
     }));
   });
 }

@@ -48,6 +48,8 @@ export interface Dropdown {
   readonly list: string;
   /** `stop` refuses everything else, `warning` lets the user go on. */
   readonly other: 'stop' | 'warning';
+  /** Whether a row may do without a choice. */
+  readonly mayBeBlank: boolean;
   readonly error: Message;
 }
 

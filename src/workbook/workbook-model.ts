@@ -71,6 +71,8 @@ export interface CellTarget {
 /** A table: its header row, and at least one row below it, blank when there is nothing to hold. */
 export interface TableModel {
   readonly name: string;
+  /** What it is, for who cannot see it: a title and a sentence. */
+  readonly description?: { readonly title: string; readonly text: string };
   readonly row: number;
   readonly column: number;
   readonly columns: readonly TableColumnModel[];
@@ -106,6 +108,11 @@ export interface ValidationModel {
     readonly title: string;
     readonly text: string;
   } | null;
+  /**
+   * Whether a value that is taken out while typing is refused too. Without it, Excel takes anything as long
+   * as the list itself has a blank cell.
+   */
+  readonly refusesBlank?: boolean;
 }
 
 /** Marks the cells of a range for which the formula, as it reads in the first cell, is true. */

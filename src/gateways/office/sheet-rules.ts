@@ -89,7 +89,7 @@ function styleOf(style: CellStyle | undefined): CellStyle {
 
 /** In this order: a rule that comes after its message is refused over cells that hold something. */
 function applyValidation(validation: Excel.DataValidation, model: ValidationModel): void {
-  const { rule, prompt, error } = model;
+  const { rule, prompt, error, refusesBlank = false } = model;
   validation.clear();
   if (rule.type === 'list') {
     validation.rule = { list: { inCellDropDown: true, source: `=${rule.source}` } };
@@ -97,6 +97,7 @@ function applyValidation(validation: Excel.DataValidation, model: ValidationMode
     const { from, to } = rule;
     validation.rule = { decimal: { operator: 'Between', formula1: from, formula2: to } };
   }
+  validation.ignoreBlanks = !refusesBlank;
   if (prompt !== null) {
     validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
   }

@@ -1,5 +1,5 @@
 import { writeXlsx as writeWithHucre, type WorkbookProperties } from 'hucre/xlsx';
-import type { WorkbookModel } from '../../workbook/workbook-model';
+import type { TableModel, WorkbookModel } from '../../workbook/workbook-model';
 import { inspectZip, type ZipEntry, type ZipLimits } from '../zip-guard/zip-guard';
 import { readPart } from './package/read-part';
 import { changeZip } from '../zip-guard/change-zip';
@@ -60,14 +60,21 @@ function properties({ title, created, customProperties }: WorkbookModel): Workbo
 function finishOf(
   part: string,
   sheets: readonly SheetToWrite[],
-  { created, tableBand }: WorkbookModel,
+  { created, tableBand, sheets: models }: WorkbookModel,
 ): ((xml: string) => string) | null {
   if (part === 'docProps/core.xml') return created === null ? finishCoreProperties : null;
   if (part === 'xl/styles.xml') return (xml) => finishStyles(xml, tableBand);
-  if (part.startsWith('xl/tables/')) return (xml) => finishTable(xml, tableBand);
+  if (part.startsWith('xl/tables/'))
+    return (xml) => finishTable(xml, tableBand, tableIn(xml, models)?.description);
   const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1];
   const sheet = sheets[Number(number) - 1];
   return sheet === undefined ? null : (xml) => finishSheet(xml, sheet);
+}
+
+function tableIn(xml: string, sheets: WorkbookModel['sheets']): TableModel | undefined {
+  // The names of tables need no encoding.
+  const [, name] = / displayName="([^"]*)"/.exec(xml) ?? [];
+  return sheets.flatMap(({ tables }) => tables).find((table) => table.name === name);
 }
 
 async function changed(

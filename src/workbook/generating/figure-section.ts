@@ -61,6 +61,7 @@ export function sectionModel(
     ],
     table: {
       name: section.table,
+      description: { title, text: [title, ...explanation].join('. ') },
       row: headerRow,
       column: 0,
       columns: columns.map(({ header, kind }) => ({

@@ -26,17 +26,43 @@ function faultsOf(column: ColumnDescription<unknown>, cell: string): readonly st
   if (form.type === 'date-text') {
     const { first, last } = YEARS;
     faults.push(`AND(ISNUMBER(${cell}),OR(${cell}<${String(first)},${cell}>${String(last)}))`);
+    faults.push(`AND(ISTEXT(${cell}),NOT(${looksLikeDate(cell)}))`);
   }
   if (column.isMeasureNumber) faults.push(...numberFaults(cell, column.listName));
   return faults;
 }
 
+/** Parts of the names of months in Dutch, English and French; the reader knows them whole. */
+const MONTHS = [
+  ...['jan', 'feb', 'maa', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  ...['mar', 'may', 'oct', 'fév', 'fev', 'avr', 'mai', 'jui', 'aoû', 'aou', 'déc'],
+];
+
+/**
+ * Whether a text can be a date: it begins or ends with a year, and the rest is figures and their marks, or
+ * names a month. Less strict than the reader, so that a mark is never wrong.
+ */
+function looksLikeDate(cell: string): string {
+  const text = `TRIM(${cell})`;
+  const years = [`RIGHT(${text},4)`, `LEFT(${text},4)`].map(
+    (part) =>
+      `IFERROR(AND(VALUE(${part})>=${String(YEARS.first)},VALUE(${part})<=${String(YEARS.last)}),FALSE)`,
+  );
+  const figures = `LEN(${without('0123456789/.- ', cell)})=0`;
+  const months = MONTHS.map((month) => `ISNUMBER(SEARCH("${month}",${cell}))`);
+  return `AND(OR(${years.join(',')}),OR(${[figures, ...months].join(',')}))`;
+}
+
+/** A text without some characters, taken out one by one: to count them takes rows, which can move. */
+function without(characters: string, cell: string): string {
+  return characters
+    .split('')
+    .reduce((text, character) => `SUBSTITUTE(${text},"${character}","")`, cell);
+}
+
 /** A number has the dots that the plan's numbering asks for, digits between them, and occurs once. */
 function numberFaults(cell: string, list: string | null): readonly string[] {
-  // One by one: to count characters takes a range of rows, which moves when rows are put in above it.
-  const rest = '.0123456789'
-    .split('')
-    .reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","")`, cell);
+  const rest = without('.0123456789', cell);
   return [
     `LEN(${cell})-LEN(SUBSTITUTE(${cell},".",""))<>MATCH(INDEX(Nummering,1),KeuzeNummering,0)-1`,
     `LEFT(${cell},1)="."`,

@@ -58,6 +58,7 @@ export function tableModel(
   const columns = columnsOf(table);
   return {
     name: table.table,
+    description: { title: table.title, text: table.purpose },
     row,
     column,
     columns: columns.map((each) => {
@@ -122,15 +123,20 @@ export function listNames(table: AnyTable): readonly NameModel[] {
 
 function ruleOf(
   column: ColumnDescription<unknown>,
-): Pick<ValidationModel, 'rule' | 'error'> | null {
+): Pick<ValidationModel, 'rule' | 'error' | 'refusesBlank'> | null {
   const { dropdown, limits, prompt } = column;
   if (dropdown !== null) {
-    const { list, other, error } = dropdown;
-    return { rule: { type: 'list', source: list }, error: { style: other, ...error } };
+    const { list, other, error, mayBeBlank } = dropdown;
+    return {
+      rule: { type: 'list', source: list },
+      error: { style: other, ...error },
+      ...(mayBeBlank ? {} : { refusesBlank: true }),
+    };
   }
   if (limits !== null) {
     const { from, to, error } = limits;
-    return { rule: { type: 'decimal', from, to }, error: { style: 'stop', ...error } };
+    const rule = { type: 'decimal', from, to } as const;
+    return { rule, error: { style: 'stop', ...error } };
   }
   return prompt === null ? null : { rule: { type: 'any' }, error: null };
 }

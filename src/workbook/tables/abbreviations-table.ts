@@ -33,6 +33,7 @@ export const abbreviationsTable = describeTable<TermRow>({
       dropdown: {
         list: 'KeuzeSoort',
         other: 'stop',
+        mayBeBlank: true,
         error: { title: 'Kies een soort', text: 'Kies afkorting of begrip.' },
       },
       prompt: {

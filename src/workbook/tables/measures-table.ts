@@ -28,6 +28,7 @@ export const measuresTable = describeTable<Measure>({
       dropdown: {
         list: 'Codes',
         other: 'stop',
+        mayBeBlank: false,
         error: {
           title: 'Code staat niet in de lijst',
           text: 'Kies een code uit de keuzelijst. De codes en hun betekenis staan op het blad Lijsten.',
@@ -35,7 +36,7 @@ export const measuresTable = describeTable<Measure>({
       },
       prompt: {
         title: 'Code',
-        text: 'Kies een code uit de lijst. Wat elke code betekent, staat op het blad Start.',
+        text: 'Kies een code uit de lijst. Wat elke code betekent, staat op het blad Lijsten.',
       },
     }),
     action: column('Actie', numberText, {
@@ -44,6 +45,7 @@ export const measuresTable = describeTable<Measure>({
       dropdown: {
         list: 'Actienummers',
         other: 'stop',
+        mayBeBlank: false,
         error: {
           title: 'Actie staat niet in de lijst',
           text: 'Kies het nummer van een actie. Een nieuwe actie zet u eerst op het blad Lijsten.',

@@ -48,6 +48,7 @@ export const settingsTable = describeTable<PlanSettings>({
       dropdown: {
         list: 'KeuzeNummering',
         other: 'stop',
+        mayBeBlank: true,
         error: {
           title: 'Kies een vorm',
           text: 'Kies uit de lijst uit hoeveel delen een nummer bestaat.',
@@ -61,9 +62,11 @@ export const settingsTable = describeTable<PlanSettings>({
     sharing: column('Gedeeld geld', sharingWord, {
       also: ['Verdeling', 'Shared money', 'Argent partagé'],
       width: 34,
+      listName: 'GedeeldGeld',
       dropdown: {
         list: 'KeuzeVerdeling',
         other: 'stop',
+        mayBeBlank: true,
         error: {
           title: 'Kies hoe gedeeld geld telt',
           text: 'Kies uit de lijst, of laat de cel leeg: dan telt een gedeeld bedrag gelijk verdeeld.',
@@ -93,6 +96,7 @@ export const codesTable = describeTable<CodeDefinition>({
       dropdown: {
         list: 'KeuzeRol',
         other: 'stop',
+        mayBeBlank: true,
         error: {
           title: 'Kies een rol',
           text: 'Kies bestaand, versterkt of nieuw, of laat de cel leeg.',
@@ -148,6 +152,7 @@ export const actionsTable = describeTable<Action>({
       dropdown: {
         list: 'Beleidslijnnummers',
         other: 'stop',
+        mayBeBlank: true,
         error: {
           title: 'Beleidslijn niet gevonden',
           text: 'Kies het nummer van een beleidslijn uit de lijst, of laat de cel leeg.',

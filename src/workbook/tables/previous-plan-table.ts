@@ -16,6 +16,7 @@ export const previousPlanTable = describeTable<PreviousAction>({
       dropdown: {
         list: 'Hoofdstuknummers',
         other: 'warning',
+        mayBeBlank: true,
         error: {
           title: 'Hoofdstuk staat niet in de lijst',
           text: 'Dit hoofdstuk staat niet op het blad Lijsten. Toch gebruiken?',
@@ -43,6 +44,7 @@ export const previousPlanTable = describeTable<PreviousAction>({
       dropdown: {
         list: 'Statussen',
         other: 'warning',
+        mayBeBlank: true,
         error: {
           title: 'Status staat niet in de lijst',
           text: 'Deze status staat niet op het blad Lijsten. Toch gebruiken?',

@@ -30,6 +30,7 @@ export const resolutionTable = describeTable<Recommendation>({
       dropdown: {
         list: 'KeuzeJa',
         other: 'stop',
+        mayBeBlank: true,
         error: { title: 'Kies ja', text: 'Kies ja, of laat de cel leeg.' },
       },
       prompt: {

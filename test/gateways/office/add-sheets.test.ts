@@ -109,7 +109,8 @@ function comparable(sheet: SheetModel): unknown {
       }))
       .toSorted((a, b) => a.row - b.row || a.column - b.column),
     tables: tables.map((table) => ({
-      ...table,
+      // Office.js knows no alternative text of tables.
+      ...{ ...table, description: null },
       columns: table.columns.map(({ header, style, headerStyle }) => ({
         header,
         style: inkGiven(style),

@@ -1,6 +1,7 @@
 import { parseCell } from '../../../workbook/cell-reference';
-import type { ThemeColor } from '../../../workbook/workbook-model';
+import type { TableModel, ThemeColor } from '../../../workbook/workbook-model';
 import { XmlReader } from '../xml/xml-reader';
+import { encodeCharacters, encodeXml } from '../xml/xml-text';
 import type { SheetToWrite } from './sheet-to-hucre';
 import { USUAL_FONT } from './style-to-hucre';
 
@@ -60,13 +61,36 @@ function stylesInRow(row: string): ReadonlyMap<number, string> {
 /** The name under which people find the look of our tables among those of Excel. */
 const TABLE_STYLE = 'Actieplan';
 
-/** Gives a table our own style when it has bands, and none of Excel's: its cells have styles of their own. */
-export function finishTable(xml: string, band: ThemeColor | null): string {
+const MAIN_2009 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+
+/**
+ * Gives a table our own style when it has bands, and none of Excel's: its cells have styles of their own. And
+ * says what it is to who cannot see it.
+ */
+export function finishTable(
+  xml: string,
+  band: ThemeColor | null,
+  description: TableModel['description'],
+): string {
   const name = band === null ? '' : `name="${TABLE_STYLE}" `;
   const stripes = band === null ? '0' : '1';
-  return xml.replace(
-    /<tableStyleInfo [^>]*>/,
-    `<tableStyleInfo ${name}showFirstColumn="0" showLastColumn="0" showRowStripes="${stripes}" showColumnStripes="0"/>`,
+  return xml
+    .replace(
+      /<tableStyleInfo [^>]*>/,
+      `<tableStyleInfo ${name}showFirstColumn="0" showLastColumn="0" showRowStripes="${stripes}" showColumnStripes="0"/>`,
+    )
+    .replace('</table>', () => `${descriptionXml(description)}</table>`);
+}
+
+/** What Excel calls the alternative text of a table, which came later than tables. */
+function descriptionXml(description: TableModel['description']): string {
+  if (description === undefined) return '';
+  const [title, text] = [description.title, description.text].map((each) =>
+    encodeXml(encodeCharacters(each)),
+  );
+  return (
+    `<extLst><ext uri="{504A1905-F514-4f6f-8877-14C23A59335A}" xmlns:x14="${MAIN_2009}">` +
+    `<x14:table altText="${title ?? ''}" altTextSummary="${text ?? ''}"/></ext></extLst>`
   );
 }
 

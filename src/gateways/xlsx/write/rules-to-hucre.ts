@@ -12,7 +12,7 @@ export function dataValidation(validation: ValidationModel): DataValidation {
   return {
     ...rule(validation),
     range: rangeName(validation.range),
-    allowBlank: true,
+    allowBlank: validation.refusesBlank !== true,
     ...(prompt === null
       ? {}
       : {
