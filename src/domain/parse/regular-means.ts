@@ -20,6 +20,23 @@ const DENIED = lookBack(
 );
 const LONGEST_DENIAL = 24;
 
+/** What says, before the regular means or behind them, that something comes on top. */
+const ON_TOP_OF = lookBack(
+  `(?:\\+|(?<!${LETTER_OR_DIGIT})(?:plus|boven ?op|naast|aanvullend op|on top of|in addition to|besides|en plus|en sus|outre))(?: (?:binnen|de|het|the|des|du|les|le))*\\s+`,
+);
+const LONGEST_ON_TOP = 32;
+const ON_TOP_BEHIND =
+  /^[,;]?\s*(?:\+|(?:plus|aangevuld met|en daar ?naast|en daarbovenop|supplemented by|complétés? par)\b)/iu;
+
+/** Whether a text says that an amount comes on top of the regular means: "5.000 € + reguliere middelen". */
+export function isOnTopOfRegularMeans(text: string): boolean {
+  const line = onOneLine(text);
+  return findWords(line, REGULAR).some(({ 0: means, index }) => {
+    const before = line.slice(Math.max(0, index - LONGEST_ON_TOP), index);
+    return endsIn(before, ON_TOP_OF) || ON_TOP_BEHIND.test(line.slice(index + means.length));
+  });
+}
+
 /** Whether a text says that the regular means pay: "Binnen de reguliere middelen". */
 export function isRegularMeans(text: string): boolean {
   const line = onOneLine(text);

@@ -1,10 +1,12 @@
 import { excerpt } from '../check/excerpt';
 import { fieldOf } from '../check/finding';
+import { isOnTopOfRegularMeans } from '../parse/regular-means';
 import { defineRule } from './define-rule';
 
 /**
  * A budget text that names both the regular means and an amount leaves open whether the amount is part
- * of those means or comes on top of them. A hint: both may be so, and only the reader is left to guess.
+ * of those means or comes on top of them, unless it says that it comes on top. A hint: both may be so,
+ * and only the reader is left to guess.
  */
 export const budgetRegularMeans = defineRule({
   meta: {
@@ -21,6 +23,7 @@ export const budgetRegularMeans = defineRule({
       const reading = index.budgets.get(measure.key);
       if (reading?.regular !== true) continue;
       if (!reading.items.some(({ amount }) => (amount ?? 0) > 0)) continue;
+      if (isOnTopOfRegularMeans(measure.budgetText ?? '')) continue;
       const text = excerpt(measure.budgetText ?? '');
       yield { message: 'beside', data: { text }, at: fieldOf('measure', measure, 'budgetText') };
     }

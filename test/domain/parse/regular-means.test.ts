@@ -1,4 +1,4 @@
-import { isRegularMeans } from '../../../src/domain/parse/regular-means';
+import { isOnTopOfRegularMeans, isRegularMeans } from '../../../src/domain/parse/regular-means';
 
 test.each([
   'Binnen de reguliere middelen',
@@ -32,4 +32,26 @@ test.each([
   'irreguliere middelen',
 ])('not %j', (text) => {
   expect(isRegularMeans(text)).toBe(false);
+});
+
+test.each([
+  '9.000 € per jaar + regulier budget voor zorg',
+  '9.000 € bovenop de reguliere middelen',
+  '9.000 € (2018), naast de\u00a0gewone werkingsmiddelen',
+  'Binnen de reguliere middelen + 9.000 €',
+  'Binnen de reguliere middelen, aangevuld met 9.000 €',
+  '9.000 € on top of the regular budget',
+  '9.000 € en plus des moyens ordinaires',
+])('on top of them: %s', (text) => {
+  expect(isOnTopOfRegularMeans(text)).toBe(true);
+});
+
+test.each([
+  '',
+  'Binnen de reguliere middelen',
+  '9.000 € binnen de reguliere middelen',
+  'Binnen de reguliere middelen 9.000 € voor A + 5.000 € voor B',
+  '9.000 € plus 5.000 €, binnen de reguliere middelen',
+])('not on top of them: %j', (text) => {
+  expect(isOnTopOfRegularMeans(text)).toBe(false);
 });

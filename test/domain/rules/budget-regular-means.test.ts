@@ -12,15 +12,16 @@ testRule(budgetRegularMeans, {
     'regular means alone': planWithText('Binnen de reguliere middelen'),
     'an amount alone': planWithText('12.500 € (2018)'),
     'regular means and personnel': planWithText('Binnen de reguliere middelen, 0,5 VTE'),
+    'an amount that comes on top of them': planWithText('5.000 € bovenop de reguliere middelen'),
     'no text': planWithText(null),
   },
   invalid: {
     'an amount beside regular means': {
-      input: planWithText('Binnen de reguliere middelen + 5.000 € (2018)'),
+      input: planWithText('Binnen de reguliere middelen: 5.000 € (2018)'),
       findings: [
         {
           message: 'beside',
-          data: { text: 'Binnen de reguliere middelen + 5.000 € (2018)' },
+          data: { text: 'Binnen de reguliere middelen: 5.000 € (2018)' },
           at: fieldOf('measure', measure(), 'budgetText'),
         },
       ],
