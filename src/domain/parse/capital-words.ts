@@ -5,13 +5,21 @@ export interface CapitalWord {
   readonly explained: boolean;
 }
 
-/** Letters, figures and `&`: `VVSG`, `NT2`, `K&G`, `AgII`. Not what stands behind an apostrophe or hyphen. */
-const CAPITAL_WORD = /(?<![\p{L}\p{N}&])\p{Lu}[\p{L}\p{N}&]*/gu;
+/**
+ * Letters, figures and `&`: `VVSG`, `NT2`, `K&G`, `AgII`. Not what stands behind an apostrophe or hyphen.
+ * The letters of western Europe without the classes of Unicode, which are many times slower: all texts
+ * of a plan are read.
+ */
+const CAPITAL_WORD = /[A-Z\u00c0-\u00de][A-Za-z0-9&\u00c0-\u00ff]*/g;
+const PART_OF_WORD = /[A-Za-z0-9&\u00c0-\u00ff]/;
 
 /** Every word of a text that begins with a capital, once each. */
 export function capitalWords(text: string): readonly CapitalWord[] {
   const words = new Map<string, boolean>();
-  for (const { 0: word, index } of text.matchAll(CAPITAL_WORD)) {
+  CAPITAL_WORD.lastIndex = 0;
+  for (let match = CAPITAL_WORD.exec(text); match !== null; match = CAPITAL_WORD.exec(text)) {
+    const { 0: word, index } = match;
+    if (index > 0 && PART_OF_WORD.test(text.charAt(index - 1))) continue;
     if (words.get(word) === true) continue;
     words.set(word, isAbbreviation(word) && isExplained(text, word, index));
   }
@@ -23,9 +31,7 @@ const ROMAN = /^[IVX]+$/;
 
 /** Two to eight capitals, figures among them: `VVSG`, `NT2`. */
 export function isAbbreviation(word: string): boolean {
-  return (
-    /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word) && !ROMAN.test(word)
-  );
+  return /^[A-Z][A-Z0-9&]{1,7}$/.test(word) && /[A-Z].*[A-Z]/.test(word) && !ROMAN.test(word);
 }
 
 /** Alone in brackets behind the words it stands for, or before brackets with a word of its first letter. */
@@ -33,6 +39,5 @@ function isExplained(text: string, word: string, index: number): boolean {
   const end = index + word.length;
   if (text[index - 1] === '(' && text[end] === ')') return true;
   if (text[end] !== ' ' || text[end + 1] !== '(') return false;
-  const first = text.charAt(end + 2).toLowerCase();
-  return first === word.charAt(0).toLowerCase();
+  return text.charAt(end + 2).toLowerCase() === word.charAt(0).toLowerCase();
 }

@@ -9,11 +9,16 @@ const OTHER_BLANK = /[\t\u1680\u2000-\u200a\u205f\u3000]/;
 const STRAY_HARD_BLANK = /(?<![\d«])[\u00a0\u202f](?![\d»:;!?€%])/;
 const UNEVEN = / {2}|^ | $/m;
 
+/** Whatever the others find: most texts hold none of it, and are looked through once. */
+const ANY =
+  / {2}|^ | $|[\t\u00a0\u00ad\u1680\u2000-\u200b\u200e\u200f\u202f\u205f\u2060\u3000\ufeff]/m;
+
 /** Some spaces do not show what they are, or there are too many. */
 export type OddSpaces = 'invisible' | 'double';
 
 /** What is odd about the spaces of a text. */
 export function oddSpaces(text: string): OddSpaces | null {
+  if (!ANY.test(text)) return null;
   if (INVISIBLE.test(text) || OTHER_BLANK.test(text) || STRAY_HARD_BLANK.test(text)) {
     return 'invisible';
   }
