@@ -116,6 +116,11 @@ export function isMoreText(heading: string): boolean {
   );
 }
 
+/** Right beside the text of a measure it is more of that text; beside a budget it may be about that. */
+export function isExplanation(heading: string): boolean {
+  return REMARK[1].test(heading);
+}
+
 /** "Verantwoordelijke" alone may be a minister or a service: the cells decide. */
 export function isWhoeverIsResponsible(heading: string): boolean {
   return /^(?:verantwoordelijke?n?|bevoegde?|responsible|responsables?|compétente?|owner)$/.test(

@@ -1,4 +1,9 @@
-import { isMoreText, isWhoeverIsResponsible, roleOfHeading } from './column-headings';
+import {
+  isExplanation,
+  isMoreText,
+  isWhoeverIsResponsible,
+  roleOfHeading,
+} from './column-headings';
 import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
 import { YEARS } from './header-words';
 import type { TidyRow } from './tidy-rows';
@@ -120,6 +125,14 @@ function rolesOf(
       continue;
     }
     const guessed = roleOfCells(kind, below, index);
+    if (
+      kind === 'measures' &&
+      roles[index - 1] === 'text' &&
+      isExplanation(headings[index] ?? '')
+    ) {
+      roles[index] = 'text';
+      continue;
+    }
     const responsible = isWhoeverIsResponsible(headings[index] ?? '');
     if (guessed !== null && !roles.includes(guessed)) roles[index] = guessed;
     else if (responsible && kind === 'measures') roles[index] = 'actors';
