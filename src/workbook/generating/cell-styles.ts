@@ -102,6 +102,14 @@ export const countStyle: CellStyle = {
 
 export const amountStyle: CellStyle = { ...countStyle, numberFormat: numberFormatOf('amount') };
 
+/** An amount that must be zero: anything else has a sign before it. */
+export const differenceStyle: CellStyle = {
+  ...amountStyle,
+  numberFormat: ['"! "#,##0.00', '"! "-#,##0.00', '0.00']
+    .map((format) => `${format}${FIGURE_GAP}`)
+    .join(';'),
+};
+
 export const decimalStyle: CellStyle = { ...countStyle, numberFormat: numberFormatOf('decimal') };
 
 /** One line of a matrix: a text that does not fit is cut off, so that a page holds many rows. */

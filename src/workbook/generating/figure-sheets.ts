@@ -18,9 +18,10 @@ export function figureSheets(
   summary: Summary,
   irregular: readonly IrregularCell[] = [],
 ): readonly SheetModel[] {
+  const rows = dataRows(plan, longTable(plan, irregular));
   return [
-    summarySheet(plan, summary),
+    summarySheet(plan, summary, rows),
     coverageSheet(coverPlan(plan, irregular)),
-    dataSheet(dataRows(plan, longTable(plan, irregular))),
+    dataSheet(rows),
   ];
 }

@@ -1,13 +1,16 @@
 import { euroFromCents } from '../../domain/money/cents';
 import type { Plan } from '../../domain/plan/plan';
 import type { Summary, SummaryTotals } from '../../domain/summary/summary';
+import type { DataRow } from '../tables/data-table';
 import { SUMMARY_SHEET } from '../tables/sheet-names';
 import type { CellModel, ColumnModel, SheetModel, TableModel } from '../workbook-model';
 import { cellAt, valueContent } from './cell-content';
 import { amountStyle, decimalStyle, listTextStyle, textStyle } from './cell-styles';
 import { counted } from './counted';
+import { crossSections } from './cross-sections';
 import { sectionModel } from './figure-section';
 import { pagesOfSections } from './print-pages';
+import { sharingSection } from './sharing-section';
 import { HEADER_ROW, sheetHeading, sheetModel } from './sheet-parts';
 import { summarySections } from './summary-sections';
 
@@ -22,7 +25,7 @@ const CODE_WIDTH = 12;
 const FIGURE_COLUMNS = 5;
 
 /** The sheet with the figures: what they are in short, then a table for each way to look at them. */
-export function summarySheet(plan: Plan, summary: Summary): SheetModel {
+export function summarySheet(plan: Plan, summary: Summary, rows: readonly DataRow[]): SheetModel {
   const cells: CellModel[] = [
     ...sheetHeading(SUMMARY_SHEET, SUMMARY_PURPOSE),
     ...inShort(summary.totals),
@@ -30,24 +33,29 @@ export function summarySheet(plan: Plan, summary: Summary): SheetModel {
   const tables: TableModel[] = [];
   const sectionRows: number[] = [];
   let row = HEADER_ROW + 5;
-  for (const section of summarySections(plan, summary)) {
-    const model = sectionModel(section, row);
+  function add(model: ReturnType<typeof sectionModel>): void {
     sectionRows.push(row);
     cells.push(...model.cells);
     tables.push(model.table);
     row = model.endRow + 1;
   }
-  const columns = columnsFor(Math.max(...tables.map((table) => table.columns.length)));
+  const [perMinister, ...others] = summarySections(plan, summary);
+  if (perMinister !== undefined) add(sectionModel(perMinister, row));
+  add(sharingSection(summary, row));
+  for (const section of crossSections(rows, summary)) add(sectionModel(section, row));
+  for (const section of others) add(sectionModel(section, row));
+  const columns = columnsFor(tables);
   const sheet = { name: SUMMARY_SHEET, columns, cells, tables };
   return sheetModel({ ...sheet, print: pagesOfSections(sheet, sectionRows) });
 }
 
-function columnsFor(count: number): readonly ColumnModel[] {
-  return Array.from({ length: count }, (_, column) => ({
-    width: column === 0 ? LABEL_WIDTH : column > FIGURE_COLUMNS ? CODE_WIDTH : FIGURE_WIDTH,
-    hidden: false,
-    style: null,
-  }));
+function columnsFor(tables: readonly TableModel[]): readonly ColumnModel[] {
+  const count = Math.max(...tables.map((table) => table.columns.length));
+  return Array.from({ length: count }, (_, column) => {
+    const hasAmounts = tables.some(({ columns }) => columns[column]?.style === amountStyle);
+    const width = column <= FIGURE_COLUMNS || hasAmounts ? FIGURE_WIDTH : CODE_WIDTH;
+    return { width: column === 0 ? LABEL_WIDTH : width, hidden: false, style: null };
+  });
 }
 
 function inShort(totals: SummaryTotals): readonly CellModel[] {
