@@ -31,8 +31,15 @@ export async function summariseOpenPlan(
 export interface ChangedPlan {
   readonly undo: readonly RestorePoint[];
   /** Why the generated sheets still say what was before; `null` when they follow. */
-  readonly notRenewed: HostProblem | NotAPlanWorkbook | null;
+  readonly notRenewed: NotRenewed | null;
 }
+
+/** Why a generated sheet still says what was before. */
+export type NotRenewed =
+  | HostProblem
+  | NotAPlanWorkbook
+  /** People put columns on it that would be lost. */
+  | { readonly code: 'own-columns'; readonly sheet: string };
 
 /** What was fixed, and the check of the result. */
 export interface FixedOpenPlan extends Fixed<PlanCheck>, ChangedPlan {}
@@ -69,14 +76,26 @@ async function renewSheets(
   workbook: OpenWorkbook,
   core: PlanCore<unknown>,
   imported: ImportedPlan | null,
-): Promise<ChangedPlan['notRenewed']> {
+): Promise<NotRenewed | null> {
   const snapshot = await workbook.read();
   if (!snapshot.ok) return snapshot.problem;
   const renewed = await core.renewSheets(snapshot.value, imported);
   if (!renewed.ok) return renewed.problem;
-  if (renewed.value.sheets.length === 0) return null;
-  const put = await workbook.putSheets(renewed.value);
-  return put.ok ? null : put.problem;
+  const { kept, ...generated } = renewed.value;
+  if (generated.sheets.length > 0) {
+    const put = await workbook.putSheets(generated);
+    if (!put.ok) return put.problem;
+  }
+  const [sheet] = kept;
+  return sheet === undefined ? null : { code: 'own-columns', sheet };
+}
+
+/** Tries again what did not follow before. */
+export async function renewOpenPlan(
+  workbook: OpenWorkbook,
+  core: PlanCore<unknown>,
+): Promise<Result<Pick<ChangedPlan, 'notRenewed'>, never>> {
+  return ok({ notRenewed: await renewSheets(workbook, core, null) });
 }
 
 /** Makes the PivotTables on the plan in the workbook that is open, or lets them count again. */

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { rules } from '../domain/rules/index';
 import { emptyPlan } from '../workbook/empty-plan';
 import type { GeneratedContent, TooLongText } from '../workbook/plan-workbook';
+import { losesColumns } from '../workbook/own-columns';
 import { readPlanWorkbook, type NotAPlanWorkbook } from '../workbook/read-plan-workbook';
 import { planUpdate, type PlanUpdate } from '../workbook/update-plan-workbook';
 import type { WorkbookModel } from '../workbook/workbook-model';
@@ -44,7 +45,7 @@ export interface PlanCore<P> {
   readonly renewSheets: (
     snapshot: WorkbookSnapshot,
     imported: ImportedPlan | null,
-  ) => Promise<Result<GeneratedSheets, NotAPlanWorkbook>>;
+  ) => Promise<Result<RenewedSheets, NotAPlanWorkbook>>;
   /** PivotTables on the plan of a workbook. */
   readonly makePivots: (
     snapshot: WorkbookSnapshot,
@@ -67,6 +68,11 @@ export interface ReadPlanDocument {
 export type PlanPlacing =
   | { readonly kind: 'new'; readonly model: WorkbookModel }
   | { readonly kind: 'update'; readonly update: PlanUpdate };
+
+export interface RenewedSheets extends GeneratedSheets {
+  /** Sheets that stay as they are, because columns of people would be lost. */
+  readonly kept: readonly string[];
+}
 
 export interface CoreMeans<P> {
   /** The words of the screen, and those of the workbook. */
@@ -118,7 +124,10 @@ export function createPlanCore<P>(means: CoreMeans<P>): PlanCore<P> {
     renewSheets(snapshot, imported) {
       const result = checked(snapshot);
       if (!result.ok) return Promise.resolve(result);
-      return Promise.resolve(ok(renewedSheetsOf(snapshot, result.value, workbookWords, imported)));
+      const renewed = renewedSheetsOf(snapshot, result.value, workbookWords, imported);
+      const kept = renewed.sheets.filter((sheet) => losesColumns(snapshot, sheet));
+      const sheets = renewed.sheets.filter((sheet) => !kept.includes(sheet));
+      return Promise.resolve(ok({ ...renewed, sheets, kept: kept.map(({ name }) => name) }));
     },
 
     makePivots(snapshot) {

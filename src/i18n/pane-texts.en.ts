@@ -12,8 +12,15 @@ export const paneTextsEn = {
   'action.cancelled': 'Stopped. Nothing has changed.',
   'action.undo': 'Undo',
   'action.undone': 'Undone.',
-  'action.not-renewed':
-    'The sheets with the findings and the figures were not brought up to date. {why}',
+  'action.again': 'Try again',
+  'action.renewing': 'Bringing the sheets with findings and figures up to date…',
+  'action.renewed': 'The sheets with findings and figures are up to date.',
+  'not-renewed.protected':
+    'The plan was changed, but the sheet {sheet} is protected and still shows what was there: unprotect it (Review, Unprotect Sheet) and try again.',
+  'not-renewed.own-columns':
+    'The plan was changed, but the sheet {sheet} still shows what was there, so as not to lose your own columns: put those on another sheet and try again.',
+  'not-renewed.for-now':
+    'The plan was changed, but the sheets with findings and figures still show what was there: try again in a moment.',
   'action.close': 'Close',
   'action.show-more.one': 'Show {count} more',
   'action.show-more.other': 'Show {count} more',

@@ -12,8 +12,15 @@ export const paneTextsFr = {
   'action.cancelled': 'Arrêté. Rien n’a changé.',
   'action.undo': 'Annuler',
   'action.undone': 'Annulé.',
-  'action.not-renewed':
-    'Les feuilles des constats et des chiffres n’ont pas été mises à jour. {why}',
+  'action.again': 'Réessayer',
+  'action.renewing': 'Mise à jour des feuilles des constats et des chiffres…',
+  'action.renewed': 'Les feuilles des constats et des chiffres sont à jour.',
+  'not-renewed.protected':
+    'Le plan a été modifié, mais la feuille {sheet} est protégée et montre encore ce qu’il y avait : ôtez la protection (Révision, Ôter la protection) et réessayez.',
+  'not-renewed.own-columns':
+    'Le plan a été modifié, mais la feuille {sheet} montre encore ce qu’il y avait, pour ne pas perdre vos propres colonnes : mettez-les sur une autre feuille et réessayez.',
+  'not-renewed.for-now':
+    'Le plan a été modifié, mais les feuilles des constats et des chiffres montrent encore ce qu’il y avait : réessayez dans un instant.',
   'action.close': 'Fermer',
   'action.show-more.one': 'Afficher encore {count}',
   'action.show-more.other': 'Afficher encore {count}',

@@ -9,7 +9,15 @@ export const paneTextsNl = {
   'action.cancelled': 'Gestopt. Er is niets veranderd.',
   'action.undo': 'Maak ongedaan',
   'action.undone': 'Ongedaan gemaakt.',
-  'action.not-renewed': 'De bladen met de bevindingen en de cijfers zijn niet bijgewerkt. {why}',
+  'action.again': 'Probeer opnieuw',
+  'action.renewing': 'De bladen met bevindingen en cijfers worden bijgewerkt…',
+  'action.renewed': 'De bladen met bevindingen en cijfers zijn bijgewerkt.',
+  'not-renewed.protected':
+    'Het plan is gewijzigd, maar het blad {sheet} is beveiligd en toont nog wat er was: hef de beveiliging op (Controleren, Blad beveiligen) en probeer het opnieuw.',
+  'not-renewed.own-columns':
+    'Het plan is gewijzigd, maar het blad {sheet} toont nog wat er was, om uw eigen kolommen niet te verliezen: zet die op een ander blad en probeer het opnieuw.',
+  'not-renewed.for-now':
+    'Het plan is gewijzigd, maar de bladen met bevindingen en cijfers tonen nog wat er was: probeer het zo dadelijk opnieuw.',
   'action.close': 'Sluit',
   'action.show-more.one': 'Toon nog {count}',
   'action.show-more.other': 'Toon nog {count}',

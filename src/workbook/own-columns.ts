@@ -17,6 +17,21 @@ export function hasOwnColumns({ sheets }: WorkbookSnapshot, model: SheetModel): 
   return isBeside || tables.some((table) => hasOwnHeader(sheet, model, table));
 }
 
+/**
+ * Whether writing a generated sheet again loses columns of people, where what stands beside it stays: their
+ * own columns in one of its tables, or what they typed where it gets wider than it was.
+ */
+export function losesColumns({ sheets }: WorkbookSnapshot, model: SheetModel): boolean {
+  const sheet = sheets.find(({ name }) => name === model.name);
+  if (sheet === undefined) return false;
+  const tables = tablesOf(sheet, model);
+  const end = Math.max(0, ...tables.map(({ range }) => range.lastColumn + 1));
+  const isInTheWay = sheet.rows.some(({ cells }) =>
+    cells.slice(end, model.columns.length).some(isFilled),
+  );
+  return isInTheWay || tables.some((table) => hasOwnHeader(sheet, model, table));
+}
+
 function hasOwnHeader(sheet: SheetSnapshot, model: SheetModel, table: TableSnapshot): boolean {
   const { firstRow, firstColumn, lastColumn } = table.range;
   const known = new Set(modelOf(table, model)?.columns.map(({ header }) => bareText(header)));

@@ -14,6 +14,7 @@ import { planWith } from '../support/plan-builders';
 import { smallWorkbook } from '../support/small-workbook';
 import { snapshotOfModel } from '../support/snapshot-of-model';
 import { unwrap } from '../support/unwrap';
+import { modelOfWholePlan } from '../gateways/office/example-model';
 import { renderPane } from './support/renderPane';
 
 jest.setTimeout(30_000);
@@ -52,14 +53,20 @@ test('a finding leads to its cell', async () => {
 test('says when a fix was made and the generated sheets could not follow', async () => {
   const { user, workbook } = renderPane({
     page: 'check',
-    workbook: snapshotOfModel(modelOfPlan(planWith())),
+    workbook: snapshotOfModel(modelOfWholePlan(planWith())),
   });
   workbook.become(damage(workbook.snapshot, setCell('tblMaatregelen', 0, 'Code', text('n'))));
   workbook.refuse('putSheets', { code: 'protected-sheet', sheet: 'Overzicht' });
   await user.click(await screen.findByRole('button', { name: 'Kijk opnieuw na' }));
   await user.click(await screen.findByRole('button', { name: /^Herstel 1 bevinding/ }));
-  expect(await screen.findByText(/zijn niet bijgewerkt\. .*Overzicht is beveiligd/)).toBeVisible();
+  expect(await screen.findByText(/Overzicht is beveiligd en toont nog wat er was/)).toBeVisible();
   expect(unwrap(readPlanWorkbook(workbook.snapshot)).plan.measures[0]?.code).toBe('N');
+  workbook.refuse('putSheets', null);
+  await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+  await waitFor(() => {
+    expect(screen.queryByText(/Overzicht is beveiligd/)).toBeNull();
+  });
+  expect(workbook.generated).toHaveLength(1);
 });
 
 test('a fix shows what it changes, is made, and can be taken back', async () => {

@@ -30,7 +30,9 @@ export function CheckPage() {
       <Busy busy={action.busy} onStop={action.stop} />
       <Problem problem={action.problem} onClose={action.dismiss} />
       {page.lastFix !== null && action.busy === null && <Fixed page={page} />}
-      {action.busy === null && <NotRenewed why={page.notRenewed} />}
+      {action.busy === null && (
+        <NotRenewed why={page.renewal.notRenewed} onAgain={page.renewal.renewAgain} />
+      )}
       {check !== null &&
         (check.findings.length === 0 ? (
           <AllClear check={check} />

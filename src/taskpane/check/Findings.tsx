@@ -66,14 +66,16 @@ function SafeFixes({ page, check }: FindingsProps) {
   const count = check.findings.filter(isSafe).length;
   if (count === 0) return null;
   return (
-    <div>
-      <Button
-        appearance="primary"
-        disabledFocusable={page.action.busy !== null}
-        onClick={page.fixSafe}
-      >
-        {text('check.fix-safe', { count })}
-      </Button>
+    <div className={styles.section}>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={page.action.busy !== null}
+          onClick={page.fixSafe}
+        >
+          {text('check.fix-safe', { count })}
+        </Button>
+      </div>
       <p className={styles.quiet}>{text('check.fix-safe-why')}</p>
     </div>
   );

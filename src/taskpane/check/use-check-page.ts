@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { countSeverities } from '../../application/count-severities';
-import { checkOpenPlan, type ChangedPlan } from '../../application/open-plan';
+import { checkOpenPlan } from '../../application/open-plan';
 import type { PlanCheck, PlanFinding } from '../../application/plan-check';
 import { useServices } from '../shared/pane-services';
 import { useAction, type Action } from '../shared/use-action';
+import type { Renewal } from '../shared/use-renewal';
 import { useWorkbookChanges } from '../shared/use-workbook-changes';
 import { countsText } from './counts-text';
 import { useFixes, type LastFix } from './use-fixes';
@@ -13,8 +14,7 @@ export interface CheckPageState {
   /** `null` until there is a plan that was checked. */
   readonly check: PlanCheck | null;
   readonly lastFix: LastFix | null;
-  /** Why the generated sheets did not follow what was done last. */
-  readonly notRenewed: ChangedPlan['notRenewed'];
+  readonly renewal: Renewal;
   /** Whether Excel tells what changes. */
   readonly isFollowed: boolean;
   readonly checkAgain: () => void;

@@ -10,6 +10,7 @@ import { ok } from '../../domain/result';
 import type { PlanCheck, PlanFinding } from '../../application/plan-check';
 import { useServices } from '../shared/pane-services';
 import type { Action } from '../shared/use-action';
+import { useRenewal, type Renewal } from '../shared/use-renewal';
 
 /** How many cells were fixed last, and what takes that back. */
 export interface LastFix extends Pick<ChangedPlan, 'undo'> {
@@ -18,8 +19,7 @@ export interface LastFix extends Pick<ChangedPlan, 'undo'> {
 
 interface Fixes {
   readonly lastFix: LastFix | null;
-  /** Why the generated sheets did not follow what was done last. */
-  readonly notRenewed: ChangedPlan['notRenewed'];
+  readonly renewal: Renewal;
   readonly forgetFix: () => void;
   readonly fix: (findings: readonly PlanFinding[]) => void;
   readonly fixSafe: () => void;
@@ -30,7 +30,7 @@ interface Fixes {
 export function useFixes(action: Action, onChecked: (check: PlanCheck) => void): Fixes {
   const { workbook, core, announce, text } = useServices();
   const [lastFix, setLastFix] = useState<LastFix | null>(null);
-  const [notRenewed, setNotRenewed] = useState<ChangedPlan['notRenewed']>(null);
+  const renewal = useRenewal(action);
 
   function fixWanted(isWanted: (finding: PlanFinding) => boolean): void {
     action.run(
@@ -39,7 +39,7 @@ export function useFixes(action: Action, onChecked: (check: PlanCheck) => void):
       ({ after, made, undo: takesBack, notRenewed: why }) => {
         onChecked(after);
         setLastFix({ cells: made.length, undo: takesBack });
-        setNotRenewed(why);
+        renewal.setNotRenewed(why);
         announce(text('check.fixed', { count: made.length }));
       },
     );
@@ -57,7 +57,7 @@ export function useFixes(action: Action, onChecked: (check: PlanCheck) => void):
       },
       ({ after, notRenewed: why }) => {
         setLastFix(null);
-        setNotRenewed(why);
+        renewal.setNotRenewed(why);
         onChecked(after);
         announce(text('action.undone'));
       },
@@ -65,10 +65,10 @@ export function useFixes(action: Action, onChecked: (check: PlanCheck) => void):
   }
 
   return {
-    ...{ lastFix, notRenewed, undo },
+    ...{ lastFix, renewal, undo },
     forgetFix: () => {
       setLastFix(null);
-      setNotRenewed(null);
+      renewal.setNotRenewed(null);
     },
     fix: (findings) => {
       const ids = new Set(findings.map(({ id }) => id));

@@ -25,11 +25,9 @@ export function PlanPage() {
         {text('plan.title')}
       </h1>
       <Problem problem={action.problem} onClose={action.dismiss} />
-      {placed !== null && action.busy === null && (
-        <>
-          <Placed placed={placed} onUndo={page.undo} />
-          <NotRenewed why={placed.notRenewed} />
-        </>
+      {placed !== null && action.busy === null && <Placed placed={placed} onUndo={page.undo} />}
+      {action.busy === null && (
+        <NotRenewed why={page.renewal.notRenewed} onAgain={page.renewal.renewAgain} />
       )}
       <Busy busy={action.busy} onStop={action.stop} />
       {isChoosing ? (

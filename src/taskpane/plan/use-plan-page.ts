@@ -3,10 +3,11 @@ import { placePlan, undoChanges, type ChangedPlan } from '../../application/open
 import type { PlanPlacing } from '../../application/plan-core';
 import { useServices } from '../shared/pane-services';
 import { useAction, type Action } from '../shared/use-action';
+import { useRenewal, type Renewal } from '../shared/use-renewal';
 import { useOffer, type PlanOffer } from './use-offer';
 
 /** The plan that was put in the workbook, and what takes it back. */
-export interface PlacedPlan extends ChangedPlan {
+export interface PlacedPlan extends Pick<ChangedPlan, 'undo'> {
   readonly kind: PlanPlacing['kind'];
 }
 
@@ -14,6 +15,7 @@ interface PlanPageState {
   readonly action: Action;
   readonly offer: PlanOffer | null;
   readonly placed: PlacedPlan | null;
+  readonly renewal: Renewal;
   readonly readFile: (file: File) => void;
   readonly readExample: () => void;
   readonly beginEmpty: () => void;
@@ -29,6 +31,7 @@ export function usePlanPage(): PlanPageState {
   const action = useAction();
   const { offer, read, beginEmpty, withdraw } = useOffer(action);
   const [placed, setPlaced] = useState<PlacedPlan | null>(null);
+  const renewal = useRenewal(action);
 
   function put(): void {
     if (offer === null) return;
@@ -36,9 +39,10 @@ export function usePlanPage(): PlanPageState {
     action.run(
       { what: 'plan.placing', canStop: false },
       () => placePlan(workbook, core, imported, placing),
-      (done) => {
+      ({ undo: takesBack, notRenewed }) => {
         withdraw();
-        setPlaced({ kind: placing.kind, ...done });
+        setPlaced({ kind: placing.kind, undo: takesBack });
+        renewal.setNotRenewed(notRenewed);
         announce(text(`place.done-${placing.kind}`));
       },
     );
@@ -49,15 +53,16 @@ export function usePlanPage(): PlanPageState {
     action.run(
       { what: 'plan.undoing', canStop: false },
       () => undoChanges(workbook, core, placed.undo),
-      () => {
+      ({ notRenewed }) => {
         setPlaced(null);
+        renewal.setNotRenewed(notRenewed);
         announce(text('action.undone'));
       },
     );
   }
 
   return {
-    ...{ action, offer, placed, beginEmpty, put, undo },
+    ...{ action, offer, placed, renewal, beginEmpty, put, undo },
     readFile: (file) => {
       read(async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
     },
@@ -67,6 +72,7 @@ export function usePlanPage(): PlanPageState {
     restart: () => {
       withdraw();
       setPlaced(null);
+      renewal.setNotRenewed(null);
       action.dismiss();
     },
   };

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/i18n/language';
 import { App } from '../../../src/taskpane/App';
@@ -9,6 +9,9 @@ import type { WorkbookSnapshot } from '../../../src/workbook/workbook-snapshot';
 import { openFakeWorkbook, type FakeOpenWorkbook } from '../../support/fake-open-workbook';
 import { testCore } from '../../support/plan-core';
 import { readProjectFile } from '../../support/project';
+
+// A page is loaded when it is first shown, which takes a busy machine a while.
+configure({ asyncUtilTimeout: 10_000 });
 
 interface PaneOptions {
   readonly page?: PageName;
