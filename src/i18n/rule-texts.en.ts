@@ -634,7 +634,7 @@ export const ruleTextsEn = {
   'abbreviation-defined.undefined.todo':
     'Add {term} on the sheet Afkortingen, or write the name in full.',
   'abbreviation-defined.several.what':
-    'The abbreviations {terms} are used but are not in the list; not every reader knows them.',
+    'These abbreviations are used but are not in the list: {terms}; not every reader knows them.',
   'abbreviation-defined.several.todo':
     'Add them on the sheet Afkortingen, or write the names in full.',
   'abbreviation-defined.undefined.what':

@@ -649,7 +649,7 @@ export const ruleTextsFr = {
   'abbreviation-defined.undefined.todo':
     'Ajoutez {term} sur la feuille Afkortingen, ou écrivez le nom en entier.',
   'abbreviation-defined.several.what':
-    'Les abréviations {terms} sont utilisées mais ne sont pas dans la liste ; tous les lecteurs ne les connaissent pas.',
+    'Ces abréviations sont utilisées mais ne sont pas dans la liste : {terms} ; tous les lecteurs ne les connaissent pas.',
   'abbreviation-defined.several.todo':
     'Ajoutez-les sur la feuille Afkortingen, ou écrivez les noms en entier.',
   'abbreviation-defined.undefined.what':

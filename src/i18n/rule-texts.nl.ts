@@ -651,7 +651,7 @@ export const ruleTextsNl = {
   'abbreviation-defined.undefined.todo':
     'Voeg {term} toe op het blad Afkortingen, of schrijf de naam voluit.',
   'abbreviation-defined.several.what':
-    'De afkortingen {terms} worden gebruikt maar staan niet in de lijst; niet elke lezer kent ze.',
+    'Deze afkortingen worden gebruikt maar staan niet in de lijst: {terms}; niet elke lezer kent ze.',
   'abbreviation-defined.several.todo':
     'Voeg ze toe op het blad Afkortingen, of schrijf de namen voluit.',
   'abbreviation-defined.undefined.what':

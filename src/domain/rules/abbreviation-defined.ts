@@ -29,7 +29,7 @@ export const abbreviationDefined = defineRule({
     const terms = unexplained(plan, index);
     if (terms.length > EACH_AT_MOST) {
       const at = { kind: 'plan', key: null, number: null, field: null } as const;
-      yield { message: 'several', data: { terms }, at };
+      yield { message: 'several', data: { terms: terms.map((term) => placed(term, index)) }, at };
       return;
     }
     for (const term of terms) {
@@ -54,6 +54,12 @@ function unexplained(plan: Plan, { capitals, actors }: CheckIndex): readonly str
     if (explained || known.has(word) || !isAbbreviation(word)) return [];
     return names.has(word) && actors.match(word).kind !== 'unlisted' ? [] : [word];
   });
+}
+
+/** With the first measure that uses it, to look it up: "VLOR (4.7)". */
+function placed(term: string, { capitals }: CheckIndex): string {
+  const first = capitals.get(term)?.first;
+  return first?.kind !== 'measure' || first.number === null ? term : `${term} (${first.number})`;
 }
 
 function wordOf({ word }: { readonly word: string }): string {

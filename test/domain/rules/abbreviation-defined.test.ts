@@ -1,6 +1,6 @@
 import { fieldOf } from '../../../src/domain/check/finding';
 import { abbreviationDefined } from '../../../src/domain/rules/abbreviation-defined';
-import { actor, measure, planWith } from '../../support/plan-builders';
+import { actor, measure, planWith, recommendation } from '../../support/plan-builders';
 import { testRule } from '../../support/test-rule';
 
 const abbreviations = [
@@ -44,12 +44,19 @@ testRule(abbreviationDefined, {
       input: planWithText('Met de VLOR en de VLOR.'),
       findings: [{ message: 'undefined', data: { term: 'VLOR' }, at }],
     },
-    'many of those, once': {
-      input: planWithText('Met de VLOR, de SERV, NT2X en K&GB.'),
+    'many of those, once, each with its first measure': {
+      input: planWith({
+        abbreviations,
+        measures: [
+          measure({ description: 'Met de VLOR en NT2X.' }),
+          measure({ number: '1.2', description: 'Met de SERV en de VLOR.' }),
+        ],
+        recommendations: [recommendation({ text: 'Luister naar K&GB.' })],
+      }),
       findings: [
         {
           message: 'several',
-          data: { terms: ['VLOR', 'SERV', 'NT2X', 'K&GB'] },
+          data: { terms: ['VLOR (1.1)', 'NT2X (1.1)', 'SERV (1.2)', 'K&GB'] },
           at: { kind: 'plan', key: null, number: null, field: null },
         },
       ],
