@@ -1,3 +1,5 @@
+import { wordReader, type TextWords } from '../fit/read-words';
+import { wordsAboutEach, type Span, type WordsAbout } from '../fit/words-about';
 import { parseBudgetText, type BudgetReading } from '../parse/budget-text';
 import { capitalWords } from '../parse/capital-words';
 import { parseReferences } from '../parse/references';
@@ -18,6 +20,8 @@ import {
 import { planTexts, type PlanText } from './plan-texts';
 import { findReferringTexts, type ReferringText } from './referring-text';
 import { renumberedMeasures } from './renumbered';
+import { indexRowWords, readRecommendationWords, type RowWords } from './row-words';
+import { readSaidOfTargets, type SaidInWhole, type SaidOfTarget } from './said-of-targets';
 import { traceMeasures, type TracedMeasures } from './traced-measures';
 import { unreadableFields } from './unreadable-cells';
 
@@ -49,6 +53,11 @@ export interface CheckIndex extends PlanIndex {
   readonly texts: readonly PlanText[];
   /** The words with a capital that the plan uses, among them its abbreviations. */
   readonly capitals: ReadonlyMap<string, CapitalUse>;
+  /** Of each reference, the words that tell what it is about. */
+  readonly saidOfTargets: readonly SaidOfTarget[];
+  /** What recommendations say that name actions. */
+  readonly recommendationWords: ReadonlyMap<RowKey, SaidInWhole>;
+  readonly rowWords: RowWords;
 }
 
 /** How the parts of the index are made: of the plan, and of other parts. */
@@ -65,6 +74,9 @@ export interface TextParsers {
   readonly references: typeof parseReferences;
   readonly budget: typeof parseBudgetText;
   readonly capitals: typeof capitalWords;
+  readonly words: (text: string) => TextWords;
+  /** `mentions`: of the references of the text. */
+  readonly about: (text: string, mentions: readonly Span[]) => ReadonlyMap<number, WordsAbout>;
 }
 
 const makers: IndexMakers = {
@@ -87,13 +99,19 @@ const makers: IndexMakers = {
   actors: ({ plan }) => actorLookup(plan),
   texts: ({ plan }) => planTexts(plan),
   capitals: ({ plan }, { texts }, parse) => capitalUses(plan, texts, parse.capitals),
+  saidOfTargets: (_, { referringTexts }, parse) => readSaidOfTargets(referringTexts, parse),
+  recommendationWords: ({ plan }, _, parse) => readRecommendationWords(plan, parse),
+  rowWords: ({ plan }, index, parse) => indexRowWords(plan, index, parse.words),
 };
 
 function plainParsers(): TextParsers {
+  const words = wordReader();
   return {
     references: parseReferences,
     budget: parseBudgetText,
     capitals: capitalWords,
+    words,
+    about: (text, mentions) => wordsAboutEach(text, words(text), mentions),
   };
 }
 

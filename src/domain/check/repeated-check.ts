@@ -1,3 +1,5 @@
+import { wordReader, type TextWords } from '../fit/read-words';
+import { wordsAboutEach } from '../fit/words-about';
 import { parseBudgetText } from '../parse/budget-text';
 import { capitalWords } from '../parse/capital-words';
 import { parseReferences } from '../parse/references';
@@ -76,6 +78,12 @@ function rememberingParsers(): TextParsers {
   const references = new Map<string, ReturnType<typeof parseReferences>>();
   const budgets = new Map<string, ReturnType<typeof parseBudgetText>>();
   const capitals = new Map<string, ReturnType<typeof capitalWords>>();
+  const words = new Map<string, TextWords>();
+  const about = new Map<string, ReturnType<TextParsers['about']>>();
+  const read = wordReader();
+  function wordsOf(text: string): TextWords {
+    return remembered(words, text, () => read(text));
+  }
   return {
     references: (text) => remembered(references, text, () => parseReferences(text)),
     budget: (text, ministers) =>
@@ -83,6 +91,9 @@ function rememberingParsers(): TextParsers {
         parseBudgetText(text, ministers),
       ),
     capitals: (text) => remembered(capitals, text, () => capitalWords(text)),
+    words: wordsOf,
+    about: (text, mentions) =>
+      remembered(about, text, () => wordsAboutEach(text, wordsOf(text), mentions)),
   };
 }
 

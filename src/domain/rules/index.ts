@@ -29,13 +29,16 @@ import { numberForm } from './number-form';
 import { numberGap } from './number-gap';
 import { numberOrder } from './number-order';
 import { numberUnderAction } from './number-under-action';
+import { previousActionFits } from './previous-action-fits';
 import { previousActionNumber } from './previous-action-number';
 import { previousActionStatus } from './previous-action-status';
 import { previousActionTargetExists } from './previous-action-target-exists';
 import { recommendationAnswered } from './recommendation-answered';
+import { recommendationFits } from './recommendation-fits';
 import { recommendationNumber } from './recommendation-number';
 import { recommendationTargetExists } from './recommendation-target-exists';
 import { referenceExists } from './reference-exists';
+import { referenceFits } from './reference-fits';
 import { referenceKind } from './reference-kind';
 import { textCharacters } from './text-characters';
 import { textFormula } from './text-formula';
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   codePrevious,
   referenceExists,
   referenceKind,
+  referenceFits,
   actorKnown,
   actorDuplicate,
   actorDepartment,
@@ -76,9 +80,11 @@ export const rules: readonly Rule[] = [
   recommendationNumber,
   recommendationAnswered,
   recommendationTargetExists,
+  recommendationFits,
   previousActionNumber,
   previousActionStatus,
   previousActionTargetExists,
+  previousActionFits,
   abbreviationDefined,
   abbreviationUsed,
   abbreviationMeaning,
