@@ -1,7 +1,9 @@
 import type { Action, Measure, Plan } from '../../../src/domain/plan/plan';
 import type { Drawn, DrawnCell, DrawnLine, DrawnRow } from './drawn-document';
+import { descriptionLines } from './draw-description';
+import { drawCard, drawText } from './draw-fiches';
 import type { RenderOptions } from './render-options';
-import { WORDING, type PlanColumn } from './wording';
+import { columnHeading, WORDING, type PlanColumn } from './wording';
 
 type Cells = Readonly<Record<PlanColumn, DrawnCell>>;
 
@@ -13,7 +15,7 @@ export function drawMeasures(plan: Plan, options: RenderOptions): readonly Drawn
   return plan.policyLines.flatMap(({ number, title }): readonly Drawn[] => {
     const actions = plan.actions.filter((action) => action.policyLine === number);
     const heading = `${policyLine} ${number}: ${title}`;
-    if (options.actions === 'row' || options.actions === 'bold-row') {
+    if (isRow(options)) {
       const rows = actions.flatMap((action) => [
         titleRow(action, options),
         ...measureRows(plan, action, options),
@@ -25,15 +27,37 @@ export function drawMeasures(plan: Plan, options: RenderOptions): readonly Drawn
             { kind: 'table', rows },
           ];
     }
-    const kind = options.actions;
+    const kind = options.actions === 'paragraph' ? 'paragraph' : 'heading';
     return [
       { kind: 'heading', text: heading },
       ...actions.flatMap((action): readonly Drawn[] => [
         { kind, text: actionTitle(action, options) },
-        { kind: 'table', rows: measureRows(plan, action, options) },
+        ...drawAction(plan, action, options),
       ]),
     ];
   });
+}
+
+/** Only in a table an action can have a row. */
+function isRow({ actions, layout }: RenderOptions): boolean {
+  return layout === 'rows' && (actions === 'row' || actions === 'bold-row');
+}
+
+function drawAction(plan: Plan, action: Action, options: RenderOptions): readonly Drawn[] {
+  const measures = plan.measures.filter((measure) => measure.action === action.number);
+  switch (options.layout) {
+    case 'rows':
+      return [{ kind: 'table', rows: measureRows(plan, action, options) }];
+    case 'cards':
+      return measures.map((measure) => drawCard(measure, options));
+    case 'text':
+      return measures.flatMap((measure) => drawText(measure, options));
+  }
+}
+
+/** The columns from left to right. */
+function columnsOf({ columns, numbers }: RenderOptions): readonly PlanColumn[] {
+  return numbers === 'columns' ? ['number', 'code', ...columns] : columns;
 }
 
 function actionTitle({ number, title }: Action, { language }: RenderOptions): string {
@@ -44,13 +68,10 @@ function titleRow(action: Action, options: RenderOptions): DrawnRow {
   return wideRow(actionTitle(action, options), options, options.actions === 'bold-row');
 }
 
-function wideRow(
-  text: string,
-  { columns, mergedTitles }: RenderOptions,
-  isBold: boolean,
-): DrawnRow {
+function wideRow(text: string, options: RenderOptions, isBold: boolean): DrawnRow {
+  const columns = columnsOf(options);
   const cell: DrawnCell = { lines: [paragraph(text)], isBold };
-  if (mergedTitles) return { cells: [{ ...cell, columns: columns.length }] };
+  if (options.mergedTitles) return { cells: [{ ...cell, columns: columns.length }] };
   return { cells: columns.map((_column, index) => (index === 0 ? cell : EMPTY)) };
 }
 
@@ -76,11 +97,10 @@ function measureRows(plan: Plan, action: Action, options: RenderOptions): readon
   ];
 }
 
-function headerRow({ columns, language, otherSpelling }: RenderOptions): DrawnRow {
-  const cells = columns.map((column): DrawnCell => {
-    const [usual, other] = WORDING[language].columns[column];
-    return { lines: [paragraph(otherSpelling ? other : usual)] };
-  });
+function headerRow(options: RenderOptions): DrawnRow {
+  const cells = columnsOf(options).map((column): DrawnCell => ({
+    lines: [paragraph(columnHeading(column, options))],
+  }));
   return { cells, isHeader: true };
 }
 
@@ -92,6 +112,8 @@ function partsOf(measure: Measure, options: RenderOptions): readonly Cells[] {
   );
   const budget: DrawnCell = { lines: lines(measure.budgetText) };
   const cells: Cells = {
+    number: { lines: lines(measure.number) },
+    code: { lines: lines(measure.code) },
     description: { lines: descriptionLines(measure, options) },
     actors: { lines: actors },
     budget,
@@ -102,6 +124,8 @@ function partsOf(measure: Measure, options: RenderOptions): readonly Cells[] {
   const cut = all.length - measure.initiatives.length + 1;
   const takesBudget = options.pageBreaks === 'with-rest-and-budget';
   const rest: Cells = {
+    number: EMPTY,
+    code: EMPTY,
     description: { lines: all.slice(cut) },
     actors: EMPTY,
     budget: EMPTY,
@@ -113,20 +137,6 @@ function partsOf(measure: Measure, options: RenderOptions): readonly Cells[] {
   ];
 }
 
-function descriptionLines(measure: Measure, options: RenderOptions): readonly DrawnLine[] {
-  const start = `${measure.number ?? ''} (${measure.code ?? ''})`;
-  const [first, ...more] = lines(measure.description);
-  const text = `${start} ${first?.text ?? ''}`;
-  const label =
-    measure.initiatives.length === 0 ? [] : [paragraph(WORDING[options.language].initiatives)];
-  return [
-    { ...paragraph(text), ...(options.boldNumbers ? { bold: start } : {}) },
-    ...more,
-    ...label,
-    ...measure.initiatives.map((initiative) => ({ kind: 'item' as const, text: initiative })),
-  ];
-}
-
 /** In one cell the ministers of rows that follow each other and have the same. */
 function mergeMinisters(
   rows: readonly Cells[],
@@ -134,7 +144,7 @@ function mergeMinisters(
 ): readonly (readonly DrawnCell[])[] {
   const merges = options.mergedMinisters && options.format !== 'text';
   return rows.map((cells, index) =>
-    options.columns.flatMap((column) => {
+    columnsOf(options).flatMap((column) => {
       if (!merges || column !== 'minister') return [cells[column]];
       if (isSame(rows[index - 1], cells)) return [];
       let covered = 1;

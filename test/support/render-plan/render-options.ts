@@ -17,6 +17,12 @@ export interface RenderOptions {
   readonly boldNumbers: boolean;
   /** In text: a single line of a cell stands in `<p>` too. */
   readonly hasParagraphs: boolean;
+  /** Where a measure stands: in a row, in a table of its own with labels at the left, or in running text. */
+  readonly layout: 'rows' | 'cards' | 'text';
+  /** Number and code at the begin of the text, behind it (the code), or in columns of their own. */
+  readonly numbers: 'front' | 'code-behind' | 'columns';
+  /** A list of all actions with the pages they stand on, before the plan. */
+  readonly hasContents: boolean;
   /** A page ends after the first initiative of a measure; the next page may hold the budget. */
   readonly pageBreaks: 'none' | 'with-rest' | 'with-rest-and-budget';
   readonly repeatedHeaders: boolean;
@@ -37,6 +43,9 @@ export const arbitraryOptions: fc.Arbitrary<RenderOptions> = fc.record({
   mergedTitles: fc.boolean(),
   boldNumbers: fc.boolean(),
   hasParagraphs: fc.boolean(),
+  layout: fc.constantFrom('rows', 'rows', 'cards', 'text'),
+  numbers: fc.constantFrom('front', 'code-behind', 'columns'),
+  hasContents: fc.boolean(),
   pageBreaks: fc.constantFrom('none', 'with-rest', 'with-rest-and-budget'),
   repeatedHeaders: fc.boolean(),
   mergedMinisters: fc.boolean(),

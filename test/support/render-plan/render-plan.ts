@@ -13,10 +13,20 @@ export function drawPlan(plan: Plan, options: RenderOptions): readonly Drawn[] {
   const { B, V, N } = WORDING[options.language].codes;
   return [
     { kind: 'heading', text: plan.title ?? '' },
+    ...drawContents(plan, options),
     { kind: 'paragraph', text: `B = ${B}; V = ${V}; N = ${N}.` },
     ...drawMeasures(plan, options),
     ...drawAnnexes(plan, options),
   ];
+}
+
+function drawContents(plan: Plan, { language, hasContents }: RenderOptions): readonly Drawn[] {
+  if (!hasContents) return [];
+  const { action } = WORDING[language];
+  return plan.actions.map(({ number, title }, index) => ({
+    kind: 'paragraph',
+    text: `${action} ${number}: ${title} ........ ${String(index + 2)}`,
+  }));
 }
 
 /** The file, with a name of its kind. */

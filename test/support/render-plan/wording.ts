@@ -17,7 +17,19 @@ export interface Wording {
   readonly previous: readonly [string, string];
 }
 
-export type PlanColumn = 'description' | 'actors' | 'budget' | 'minister';
+export type PlanColumn = 'number' | 'code' | 'description' | 'actors' | 'budget' | 'minister';
+/** How a column is headed in the shape. */
+export function columnHeading(
+  column: PlanColumn,
+  {
+    language,
+    otherSpelling,
+  }: { readonly language: DocumentLanguage; readonly otherSpelling: boolean },
+): string {
+  const [usual, other] = WORDING[language].columns[column];
+  return otherSpelling ? other : usual;
+}
+
 export type DocumentLanguage = 'nl' | 'en' | 'fr';
 
 export const WORDING: Readonly<Record<DocumentLanguage, Wording>> = {
@@ -28,6 +40,8 @@ export const WORDING: Readonly<Record<DocumentLanguage, Wording>> = {
     policyLine: 'Beleidslijn',
     initiatives: 'Concrete initiatieven:',
     columns: {
+      number: ['Nr', 'Volgnummer'],
+      code: ['Code', 'Type'],
       description: ['Omschrijving', 'Maatregel'],
       actors: ['Actoren', 'Betrokken actoren'],
       budget: ['Budget', 'MIDDELEN'],
@@ -49,6 +63,8 @@ export const WORDING: Readonly<Record<DocumentLanguage, Wording>> = {
     policyLine: 'Policy line',
     initiatives: 'Specific initiatives:',
     columns: {
+      number: ['No.', 'Number'],
+      code: ['Code', 'Type'],
       description: ['Description', 'Measure'],
       actors: ['Actors', 'Responsible departments'],
       budget: ['Budget', 'Resources'],
@@ -70,6 +86,8 @@ export const WORDING: Readonly<Record<DocumentLanguage, Wording>> = {
     policyLine: 'Ligne politique',
     initiatives: 'Initiatives concrètes :',
     columns: {
+      number: ['N°', 'Numéro'],
+      code: ['Code', 'Nature'],
       description: ['Description', 'Mesure'],
       actors: ['Acteurs', 'Intervenants'],
       budget: ['Budget', 'Moyens'],
