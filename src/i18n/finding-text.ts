@@ -29,6 +29,11 @@ export function ruleTitle(language: Language, rule: string): string {
   return ruleText(language, `${rule}.title`, {});
 }
 
+/** Why it matters what a rule looks at: one sentence. */
+export function ruleReason(language: Language, rule: string): string {
+  return ruleText(language, `${rule}.why`, {});
+}
+
 /** How many the one list of a message has, for texts that say it of one in other words than of more. */
 function countData({ data }: Finding): TextData {
   const [list, another] = Object.values(data).filter((value) => typeof value === 'object');

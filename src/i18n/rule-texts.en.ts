@@ -16,6 +16,7 @@ export const ruleTextsEn = {
   'place.abbreviation': 'the abbreviation {number}',
 
   'list-filled.title': 'The lists are filled in',
+  'list-filled.why': 'Without the list nobody can verify the values, and the dropdowns are empty.',
   'list-filled.codes.what':
     'The list of codes is empty, so the codes of the measures cannot be checked.',
   'list-filled.codes.todo': 'Put the codes and what they mean on the sheet Lijsten.',
@@ -30,6 +31,7 @@ export const ruleTextsEn = {
   'list-filled.previousStatuses.todo': 'Put the possible statuses on the sheet Lijsten.',
 
   'list-unique.title': 'Nothing is in a list twice',
+  'list-unique.why': 'What is looked up in a list must mean one thing.',
   'list-unique.policy-line.what':
     'The number {number} is in the list of policy lines more than once, with the titles {titles:quoted}; so it is not clear to which one an action belongs.',
   'list-unique.policy-line.todo': 'Give one of them another number, or delete the one too many.',
@@ -44,6 +46,7 @@ export const ruleTextsEn = {
   'list-unique.title.todo': 'Leave the title with one minister.',
 
   'cell-readable.title': 'Every cell holds what belongs there',
+  'cell-readable.why': 'What cannot be read in a cell counts nowhere, without anybody seeing it.',
   'cell-readable.amount.what':
     'As an amount it says “{shown}”, which is not a number; so it does not count anywhere.',
   'cell-readable.amount.todo':
@@ -66,6 +69,7 @@ export const ruleTextsEn = {
   'cell-readable.other.todo': 'Choose a value from the list of the cell.',
 
   'number-form.title': 'Every measure has a number in the right form',
+  'number-form.why': 'Budget lines and references find a measure only by its number.',
   'number-form.missing.what': 'A measure has no number, so nothing can refer to it.',
   'number-form.missing.todo':
     'Fill in a number such as {example}, or delete the row if it is no measure.',
@@ -77,6 +81,8 @@ export const ruleTextsEn = {
   'number-form.untidy.todo': 'Write {number}.',
 
   'number-damaged.title': 'Excel has not changed numbers of measures',
+  'number-damaged.why':
+    'Excel turns 5.10 into 5.1 and 3.4 into a date; then nobody finds the measure any more, or finds another.',
   'number-damaged.decimal.what':
     'Excel turned the number {number} into a decimal that now shows as {shown}, so whoever filters or searches for {number} does not find the measure.',
   'number-damaged.decimal.todo': 'Format the cell as text and type {number} again.',
@@ -96,6 +102,8 @@ export const ruleTextsEn = {
     'Format the cell as text and type the number again; an earlier version shows which it was.',
 
   'number-duplicate.title': 'Every number is used once',
+  'number-duplicate.why':
+    'Of a number that exists twice, it is not clear which of the two is meant.',
   'number-duplicate.measure.what':
     'Another measure already has the number {number}, so a reference or a budget line does not tell which of the two is meant.',
   'number-duplicate.measure.todo':
@@ -105,6 +113,8 @@ export const ruleTextsEn = {
   'number-duplicate.action.todo': 'Give one of them another number, or delete the one too many.',
 
   'number-under-action.title': 'Every measure stands under the action of its number',
+  'number-under-action.why':
+    'A measure under the wrong action counts in the wrong place and is not found.',
   'number-under-action.other-action.what':
     'Measure {number} stands under action {action}, but by its number it belongs to action {own}.',
   'number-under-action.other-action.todo':
@@ -122,6 +132,7 @@ export const ruleTextsEn = {
   'number-under-action.no-action.todo': 'Fill in which action the measure belongs to.',
 
   'number-gap.title': 'No numbers are missing',
+  'number-gap.why': 'A gap in the numbering makes readers think that something was dropped.',
   'number-gap.one.what':
     'There is no measure {missing}; readers will wonder whether a measure was lost before {before}.',
   'number-gap.one.todo': 'Add the measure if it is missing, or renumber from {before} on.',
@@ -136,6 +147,7 @@ export const ruleTextsEn = {
   'number-gap.action-several.todo': 'Add the actions if they are missing, or renumber the actions.',
 
   'number-order.title': 'The measures stand in the order of their numbers',
+  'number-order.why': 'Whoever looks for a number looks where it should be.',
   'number-order.moved.what': 'Measure {number} is out of place in the order of the numbers.',
   'number-order.moved.todo': 'Sort the table, or give the measure a number that fits here.',
   'number-order.sorted.what':
@@ -143,11 +155,15 @@ export const ruleTextsEn = {
   'number-order.sorted.todo': 'You need not do anything if you sorted the table by something else.',
 
   'action-has-measures.title': 'Every action has measures',
+  'action-has-measures.why':
+    'An action without a measure promises something that nobody carries out.',
   'action-has-measures.none.what':
     'Action {action} (“{title}”) has no measure at all, so nobody carries it out.',
   'action-has-measures.none.todo': 'Add a measure, or delete the action on the sheet Lijsten.',
 
   'action-policy-line.title': 'Every action belongs to a policy line',
+  'action-policy-line.why':
+    'An action without a policy line is missing from the figures per policy line.',
   'action-policy-line.missing.what':
     'Action {action} belongs to no policy line, so it is missing in the figures per policy line.',
   'action-policy-line.missing.todo': 'Choose a policy line on the sheet Lijsten: {lines:or}.',
@@ -157,6 +173,8 @@ export const ruleTextsEn = {
     'Choose {lines:or}, or add policy line {line} on the sheet Lijsten.',
 
   'action-recommended.title': 'Every action answers a recommendation',
+  'action-recommended.why':
+    'Whoever reads the plan beside the resolution looks for what each action answers.',
   'action-recommended.none.what':
     'No recommendation names action {action} (“{title}”); so it is not clear what it is an answer to.',
   'action-recommended.none.todo':
@@ -167,6 +185,8 @@ export const ruleTextsEn = {
     'Name them on the sheet Resolutie, or leave it if they have another reason.',
 
   'code-known.title': 'Every measure has a code from the list',
+  'code-known.why':
+    'The figures per code are right only if every measure has a code of which the meaning is known.',
   'code-known.missing.what': '{Where} has no code, so it does not count in the figures per code.',
   'code-known.missing.todo': 'Choose {codes:or}.',
   'code-known.unknown.what':
@@ -184,6 +204,8 @@ export const ruleTextsEn = {
     '{Where} has the code {code}, which is not in the list; according to the sheet Vorig plan it continues previous action {previous}, so it is probably not new.',
 
   'code-previous.title': 'The codes agree with the previous plan',
+  'code-previous.why':
+    'New policy that was there before, or existing policy from nowhere, does not escape Parliament.',
   'code-previous.not-new.what':
     '{Where} has the code {code}, new, but according to the sheet Vorig plan it continues previous action {previous}; then it is not new, and the figures per code count wrongly.',
   'code-previous.not-new.todo':
@@ -198,6 +220,7 @@ export const ruleTextsEn = {
     'Name them on the sheet Vorig plan at the actions that go on in them, or leave it if they come from elsewhere.',
 
   'reference-exists.title': 'What a text refers to exists',
+  'reference-exists.why': 'Whoever follows a reference to what is not there ends up with nothing.',
   'reference-exists.measure.what':
     'In {where} it says “{text}”, but there is no measure {target}; a reader finds nothing there.',
   'reference-exists.measure.todo': 'Correct the number, or take the reference out.',
@@ -218,6 +241,7 @@ export const ruleTextsEn = {
   'reference-exists.action.todo': 'Correct the number, or take the reference out.',
 
   'reference-kind.title': 'A text calls a measure a measure and an action an action',
+  'reference-kind.why': '“Action 6.1” and “measure 6” leave the reader to guess what is meant.',
   'reference-kind.is-measure.what.one':
     'In {where} it says “{text}”, but {targets} is the number of a measure, not of an action; so it is not clear what is meant.',
   'reference-kind.is-measure.what.other':
@@ -236,6 +260,8 @@ export const ruleTextsEn = {
     'Call {targets} actions in the text, or write the full numbers of the measures if those are meant.',
 
   'reference-fits.title': 'What a text refers to is about what it says there',
+  'reference-fits.why':
+    'A reference to the wrong number is not noticed: it exists, but is about something else.',
   'reference-fits.measure.what':
     'In {where} it says “{text}”, but the words {words:quoted} beside it are about measure {better}; whoever looks up {target} finds something else.',
   'reference-fits.measure.todo':
@@ -246,6 +272,8 @@ export const ruleTextsEn = {
     'Change {target} to {better}, or say in the text why action {target} is meant.',
 
   'actor-department.title': 'Every measure has a department that carries it out',
+  'actor-department.why':
+    'Only departments get a workbook; what is everybody’s is often done by nobody.',
   'actor-department.nobody.what':
     '{Where} has no actors, so nobody is responsible for it and it comes in no workbook.',
   'actor-department.nobody.todo': 'Fill in who carries the measure out.',
@@ -263,6 +291,7 @@ export const ruleTextsEn = {
     'For each, put “(coördinatie)” behind one of them, or leave it if each does its part.',
 
   'actor-duplicate.title': 'No actor stands at a measure twice',
+  'actor-duplicate.why': 'An actor that stands there twice is often somebody else who was meant.',
   'actor-duplicate.twice.what':
     'For {where} the actor {name} is named twice; maybe somebody else is meant the second time.',
   'actor-duplicate.twice.todo': 'Remove the second, or put who is meant in its place.',
@@ -271,6 +300,8 @@ export const ruleTextsEn = {
   'actor-duplicate.two-names.todo': 'Remove “{name}”, or put who is meant in its place.',
 
   'actor-known.title': 'The actors are written as in the lists',
+  'actor-known.why':
+    'To a filter, an abbreviation that is written otherwise is nobody’s, and the department does not get the measure.',
   'actor-known.variant.what':
     'For {where} the actor is written “{name}”, which is “{listed}” in the lists; whoever filters for {listed} does not find the measure.',
   'actor-known.variant.todo': 'Write “{listed}”.',
@@ -283,6 +314,8 @@ export const ruleTextsEn = {
   'actor-known.two-ways.todo': 'Write “{other}” everywhere, or “{name}” everywhere.',
 
   'minister-known.title': 'Every measure has a minister from the list',
+  'minister-known.why':
+    'The overviews per minister count only titles that belong to one minister of the list.',
   'minister-known.missing.what':
     '{Where} has no minister, so it is missing in what each minister gets.',
   'minister-known.missing.todo': 'Fill in the minister in charge.',
@@ -315,6 +348,8 @@ export const ruleTextsEn = {
   'minister-known.twice.todo': 'Leave the title once.',
 
   'minister-department.title': 'The ministers go with the departments',
+  'minister-department.why':
+    'A minister answers for what the department does; if one of the two is missing, somebody misses the measure.',
   'minister-department.no-minister.what':
     '{Where} is also carried out by {departments}, but none of its ministers is in charge of them; so it is missing from the overview of the ministers who are.',
   'minister-department.no-minister.todo':
@@ -325,6 +360,7 @@ export const ruleTextsEn = {
     'Add {departments:or} to the actors, or remove the title.',
 
   'budget-understood.title': 'The budget text is clear',
+  'budget-understood.why': 'An amount that is not read, or read wrongly, makes every total wrong.',
   'budget-understood.empty.what':
     '{Where} has no budget; so it does not show whether money is needed.',
   'budget-understood.empty.todo':
@@ -366,12 +402,15 @@ export const ruleTextsEn = {
   'budget-understood.rate.todo': 'Write how much it is altogether or per year.',
 
   'budget-regular-means.title': 'No amount stands beside the regular means',
+  'budget-regular-means.why': 'The reader must know whether an amount is new money.',
   'budget-regular-means.beside.what':
     'The budget text of {where} names the regular means and also an amount (“{text}”); the reader does not know whether the amount comes on top or is part of them.',
   'budget-regular-means.beside.todo':
     'Write that it comes on top of the regular means, or remove one of the two.',
 
   'budget-matches-text.title': 'The budget lines agree with the budget text',
+  'budget-matches-text.why':
+    'The totals come from the sheet Budget, the reader reads the text; both must say the same.',
   'budget-matches-text.missing.what':
     'The budget text of {where} names {amount:euro}, but the sheet Budget does not have that amount; so it is missing in the totals.',
   'budget-matches-text.missing.todo':
@@ -401,6 +440,7 @@ export const ruleTextsEn = {
     'Take {inText:number} FTE over from the text, or correct the text to {fte:number} FTE.',
 
   'budget-line-measure.title': 'Every budget line belongs to a measure',
+  'budget-line-measure.why': 'An amount without a measure counts under no minister and no action.',
   'budget-line-measure.missing.what':
     'A budget line belongs to no measure, so it counts under no measure or action.',
   'budget-line-measure.missing.todo':
@@ -424,6 +464,8 @@ export const ruleTextsEn = {
   'budget-line-measure.untidy.todo': 'Write {measure}.',
 
   'budget-line-values.title': 'What a budget line says can be true',
+  'budget-line-values.why':
+    'An amount or a period that cannot be right gives totals that are not right.',
   'budget-line-values.reversed.what':
     'The period of a budget line runs from {from} to {to}: it ends before it begins, so it cannot be said in which years the amount counts.',
   'budget-line-values.reversed.todo': 'Swap the beginning and the end, or correct one of them.',
@@ -444,6 +486,7 @@ export const ruleTextsEn = {
     'Write {month} if the whole month counts; type the date again as text (with an apostrophe before it) if the first day is meant.',
 
   'budget-executor.title': 'Who gets money is among the actors',
+  'budget-executor.why': 'Whoever gets money is asked what was done with it.',
   'budget-executor.no-actor.what.one':
     'According to the sheet Budget money for {where} goes to {names:quoted}, a name that is not among the actors; so it does not show who helps to carry the measure out.',
   'budget-executor.no-actor.what.other':
@@ -452,6 +495,7 @@ export const ruleTextsEn = {
     'Add to the actors who helps to carry the measure out, or leave it if who gets the money carries nothing out.',
 
   'recommendation-number.title': 'Every recommendation has its number',
+  'recommendation-number.why': 'The number is the only way from the plan back to the resolution.',
   'recommendation-number.missing.what':
     'A recommendation has no number, so it cannot be found in the resolution.',
   'recommendation-number.missing.todo':
@@ -468,6 +512,7 @@ export const ruleTextsEn = {
     'Format the cell as text and type the number of the resolution again.',
 
   'budget-double.title': 'No amount is there twice',
+  'budget-double.why': 'The same money counted twice makes the plan more expensive than it is.',
   'budget-double.same-measure.what':
     'Two budget lines ({where}) are the same in everything ({amount:euro}); so the amount may count twice.',
   'budget-double.same-measure.todo': 'Delete one of them, or write in the note how they differ.',
@@ -477,17 +522,22 @@ export const ruleTextsEn = {
     'Leave it with one measure and refer to it in the other, or write in the note that these are two amounts.',
 
   'budget-period.title': 'The periods of the budget lines are in the time of the plan',
+  'budget-period.why':
+    'A mistyped year takes an amount out of the overview where people look for it.',
   'budget-period.outside.what':
     'A budget line has {date} ({where}), while the other lines run from {first} to {last}; nobody sees an amount of a far year in the overviews.',
   'budget-period.outside.todo': 'Correct the year, or leave it if it is right.',
 
   'recommendation-answered.title': 'Every recommendation has an answer',
+  'recommendation-answered.why':
+    'Parliament wants to see for every recommendation what is done, or why not.',
   'recommendation-answered.unanswered.what':
     '{Where} has no action and no reason why not; Parliament does not see what becomes of it.',
   'recommendation-answered.unanswered.todo':
     'Fill in the actions that answer it, or write in the remark why there is none.',
 
   'recommendation-target-exists.title': 'The actions that a recommendation names exist',
+  'recommendation-target-exists.why': 'An answer that points to nothing is no answer.',
   'recommendation-target-exists.unknown.what':
     'For {where} action {action} is named, which does not exist; the reader finds no answer there.',
   'recommendation-target-exists.unknown.todo': 'Correct the number, or take it out.',
@@ -508,12 +558,14 @@ export const ruleTextsEn = {
     'Put each number on a line of its own (Alt+Enter) in a cell that is formatted as text.',
 
   'recommendation-fits.title': 'A recommendation is answered by an action that is about it',
+  'recommendation-fits.why': 'An answer that is about something else is no answer to Parliament.',
   'recommendation-fits.action.what':
     'With {where} stands action {target}, but the words {words:quoted} of the recommendation are about action {better}; whoever looks at action {target} finds no answer.',
   'recommendation-fits.action.todo':
     'Change {target} to {better}, or name both actions if both answer it.',
 
   'previous-action-number.title': 'Every action of the previous plan has its number',
+  'previous-action-number.why': 'The number is the only way back to the previous plan.',
   'previous-action-number.missing.what':
     'An action of the previous plan has no number, so it cannot be found in that plan.',
   'previous-action-number.missing.todo':
@@ -534,6 +586,7 @@ export const ruleTextsEn = {
     'Put the action under chapter {own}, or correct its number.',
 
   'previous-action-status.title': 'Every action of the previous plan has a status from the list',
+  'previous-action-status.why': 'Without a status nobody knows whether a promise of then was kept.',
   'previous-action-status.missing.what':
     '{Where} has no status; so it does not show whether it was carried out.',
   'previous-action-status.missing.todo': 'Choose {statuses:or}.',
@@ -549,6 +602,7 @@ export const ruleTextsEn = {
   'previous-action-status.near.todo': 'Write “{listed}”, or add the status on the sheet Lijsten.',
 
   'previous-action-target-exists.title': 'What a previous action was continued in exists',
+  'previous-action-target-exists.why': 'What goes on must be found in this plan.',
   'previous-action-target-exists.measure.what':
     'By the table {where} goes on in measure {target}, which does not exist.',
   'previous-action-target-exists.measure.todo':
@@ -567,6 +621,8 @@ export const ruleTextsEn = {
     'Fill in the measure or the action, or write in the remark where else it was taken up.',
 
   'previous-action-fits.title': 'A previous action goes on where its subject stands',
+  'previous-action-fits.why':
+    'Whoever looks up what became of the previous plan must arrive at the right number.',
   'previous-action-fits.measure.what':
     '{Where} refers to measure {target}, but the words {words:quoted} are about measure {better}; so it seems to go on in the wrong place.',
   'previous-action-fits.measure.todo':
@@ -577,16 +633,19 @@ export const ruleTextsEn = {
     'Change {target} to {better}, or name both actions if it goes on in both.',
 
   'text-formula.title': 'No text looks like a formula',
+  'text-formula.why': 'A text that Excel works out becomes an error, or does what nobody wants.',
   'text-formula.looks.what':
     'A text of {where} begins like a formula (“{text}”); whoever pastes it into another sheet or types it again gets an error.',
   'text-formula.looks.todo': 'Begin the text with a word, or leave it if it stays here.',
 
   'text-length.title': 'Every text fits in a cell',
+  'text-length.why': 'Excel keeps no more than 32.767 characters of a cell.',
   'text-length.too-long.what':
     'A text of {where} has {length:number} characters, and a cell of Excel holds 32.767; the end gets lost.',
   'text-length.too-long.todo': 'Shorten the text, or divide it over more rows.',
 
   'text-characters.title': 'The texts hold no strange characters',
+  'text-characters.why': 'A garbled word makes an official document careless, and cannot be found.',
   'text-characters.control.what':
     'A text of {where} has control characters of another program (“{text}”); Excel shows nothing or a box for them.',
   'text-characters.control.todo': 'Remove them; the words stay as they are.',
@@ -598,6 +657,8 @@ export const ruleTextsEn = {
   'text-characters.garbled.todo': 'Type the words again, or copy the text from the document again.',
 
   'text-spaces.title': 'The spaces in the texts are plain and single',
+  'text-spaces.why':
+    'Searching, filtering and comparing look at every character, also at those that do not show.',
   'text-spaces.double.what':
     'A text of {where} has spaces too many (“{text}”); whoever searches for the words does not always find them.',
   'text-spaces.double.todo': 'Remove the spaces too many.',
@@ -609,6 +670,7 @@ export const ruleTextsEn = {
   'text-spaces.many.todo': 'Have them all mended at once.',
 
   'abbreviation-meaning.title': 'Every abbreviation has one meaning',
+  'abbreviation-meaning.why': 'An abbreviation with two meanings explains nothing.',
   'abbreviation-meaning.missing.what':
     'The abbreviation {term} is in the list without a meaning, so it is still not explained.',
   'abbreviation-meaning.missing.todo': 'Fill in the meaning, or delete the row.',
@@ -621,6 +683,8 @@ export const ruleTextsEn = {
   'abbreviation-meaning.twice.todo': 'Delete one of the two rows.',
 
   'abbreviation-used.title': 'Every abbreviation of the list is used',
+  'abbreviation-used.why':
+    'A list of what is not used makes the reader look for what is not there.',
   'abbreviation-used.unused.what':
     'The abbreviation {term} is in the list, but does not occur in the texts of the plan; the reader looks for it in vain.',
   'abbreviation-used.unused.todo':
@@ -631,6 +695,8 @@ export const ruleTextsEn = {
     'Delete them from the list, or leave them if they occur elsewhere in the document.',
 
   'abbreviation-defined.title': 'Every abbreviation that the plan uses is explained',
+  'abbreviation-defined.why':
+    'A plan is read by people outside the department, who do not know its abbreviations.',
   'abbreviation-defined.undefined.todo':
     'Add {term} on the sheet Afkortingen, or write the name in full.',
   'abbreviation-defined.several.what':

@@ -16,6 +16,8 @@ export const ruleTextsFr = {
   'place.abbreviation': 'l’abréviation {number}',
 
   'list-filled.title': 'Les listes sont remplies',
+  'list-filled.why':
+    'Sans la liste, personne ne peut vérifier les valeurs, et les listes déroulantes sont vides.',
   'list-filled.codes.what':
     'La liste des codes est vide : il est impossible de vérifier les codes des mesures.',
   'list-filled.codes.todo': 'Mettez les codes et leur signification sur la feuille Lijsten.',
@@ -31,6 +33,7 @@ export const ruleTextsFr = {
   'list-filled.previousStatuses.todo': 'Mettez les statuts possibles sur la feuille Lijsten.',
 
   'list-unique.title': 'Rien ne figure deux fois dans une liste',
+  'list-unique.why': 'Ce que l’on cherche dans une liste doit avoir un seul sens.',
   'list-unique.policy-line.what':
     'Le numéro {number} figure plusieurs fois dans la liste des lignes politiques, avec les titres {titles:quoted} ; on ne voit donc pas de laquelle relève une action.',
   'list-unique.policy-line.todo':
@@ -46,6 +49,8 @@ export const ruleTextsFr = {
   'list-unique.title.todo': 'Laissez le titre chez un seul ministre.',
 
   'cell-readable.title': 'Chaque cellule contient ce qui y a sa place',
+  'cell-readable.why':
+    'Ce qui est illisible dans une cellule ne compte nulle part, sans que personne le voie.',
   'cell-readable.amount.what':
     'Comme montant on lit « {shown} », ce qui n’est pas un nombre : il n’est compté nulle part.',
   'cell-readable.amount.todo':
@@ -68,6 +73,8 @@ export const ruleTextsFr = {
   'cell-readable.other.todo': 'Choisissez une valeur dans la liste de la cellule.',
 
   'number-form.title': 'Chaque mesure a un numéro de la bonne forme',
+  'number-form.why':
+    'Les lignes budgétaires et les renvois ne trouvent une mesure que par son numéro.',
   'number-form.missing.what': 'Une mesure n’a pas de numéro : rien ne peut y renvoyer.',
   'number-form.missing.todo':
     'Remplissez un numéro comme {example}, ou supprimez la ligne si ce n’est pas une mesure.',
@@ -79,6 +86,8 @@ export const ruleTextsFr = {
   'number-form.untidy.todo': 'Écrivez {number}.',
 
   'number-damaged.title': 'Excel n’a pas changé de numéros de mesures',
+  'number-damaged.why':
+    'Excel change 5.10 en 5.1 et 3.4 en date ; personne ne trouve alors la mesure, ou on en trouve une autre.',
   'number-damaged.decimal.what':
     'Excel a fait du numéro {number} un nombre, affiché comme {shown} : qui filtre ou cherche {number} ne trouve pas la mesure.',
   'number-damaged.decimal.todo': 'Mettez la cellule au format texte et retapez {number}.',
@@ -99,6 +108,7 @@ export const ruleTextsFr = {
     'Mettez la cellule au format texte et retapez le numéro ; une version antérieure le montre.',
 
   'number-duplicate.title': 'Chaque numéro ne sert qu’une fois',
+  'number-duplicate.why': 'D’un numéro qui existe deux fois, on ne voit pas lequel est visé.',
   'number-duplicate.measure.what':
     'Une autre mesure a déjà le numéro {number} : un renvoi ou une ligne budgétaire ne dit pas laquelle des deux est visée.',
   'number-duplicate.measure.todo':
@@ -109,6 +119,8 @@ export const ruleTextsFr = {
     'Donnez un autre numéro à l’une d’elles, ou supprimez celle qui est de trop.',
 
   'number-under-action.title': 'Chaque mesure se trouve sous l’action de son numéro',
+  'number-under-action.why':
+    'Une mesure sous une mauvaise action compte au mauvais endroit et n’est pas trouvée.',
   'number-under-action.other-action.what':
     'La mesure {number} se trouve sous l’action {action}, mais son numéro la rattache à l’action {own}.',
   'number-under-action.other-action.todo':
@@ -126,6 +138,7 @@ export const ruleTextsFr = {
   'number-under-action.no-action.todo': 'Indiquez à quelle action la mesure appartient.',
 
   'number-gap.title': 'Aucun numéro ne manque',
+  'number-gap.why': 'Un trou dans la numérotation fait croire que quelque chose a disparu.',
   'number-gap.one.what':
     'Il n’y a pas de mesure {missing} ; le lecteur se demandera si une mesure s’est perdue avant {before}.',
   'number-gap.one.todo': 'Ajoutez la mesure si elle manque, ou renumérotez à partir de {before}.',
@@ -142,6 +155,7 @@ export const ruleTextsFr = {
     'Ajoutez les actions si elles manquent, ou renumérotez les actions.',
 
   'number-order.title': 'Les mesures suivent l’ordre de leurs numéros',
+  'number-order.why': 'Qui cherche un numéro regarde où il devrait être.',
   'number-order.moved.what': 'La mesure {number} n’est pas à sa place dans l’ordre des numéros.',
   'number-order.moved.todo': 'Triez le tableau, ou donnez à la mesure un numéro qui convient ici.',
   'number-order.sorted.what':
@@ -150,12 +164,15 @@ export const ruleTextsFr = {
     'Vous n’avez rien à faire si vous avez trié le tableau autrement vous-même.',
 
   'action-has-measures.title': 'Chaque action a des mesures',
+  'action-has-measures.why': 'Une action sans mesure promet ce que personne n’exécute.',
   'action-has-measures.none.what':
     'L’action {action} (« {title} ») n’a aucune mesure : personne ne l’exécute donc.',
   'action-has-measures.none.todo':
     'Ajoutez une mesure, ou supprimez l’action sur la feuille Lijsten.',
 
   'action-policy-line.title': 'Chaque action appartient à une ligne politique',
+  'action-policy-line.why':
+    'Une action sans ligne politique manque dans les chiffres par ligne politique.',
   'action-policy-line.missing.what':
     'L’action {action} n’appartient à aucune ligne politique : elle manque dans les chiffres par ligne politique.',
   'action-policy-line.missing.todo':
@@ -166,6 +183,8 @@ export const ruleTextsFr = {
     'Choisissez {lines:or}, ou ajoutez la ligne politique {line} sur la feuille Lijsten.',
 
   'action-recommended.title': 'Chaque action répond à une recommandation',
+  'action-recommended.why':
+    'Qui lit le plan à côté de la résolution cherche à quoi répond chaque action.',
   'action-recommended.none.what':
     'Aucune recommandation ne cite l’action {action} (« {title} ») ; on ne voit donc pas à quoi elle répond.',
   'action-recommended.none.todo':
@@ -176,6 +195,8 @@ export const ruleTextsFr = {
     'Citez-les sur la feuille Resolutie, ou laissez ainsi si elles ont une autre raison.',
 
   'code-known.title': 'Chaque mesure a un code de la liste',
+  'code-known.why':
+    'Les chiffres par code ne sont exacts que si chaque mesure a un code dont on connaît le sens.',
   'code-known.missing.what':
     '{Where} n’a pas de code et ne compte donc pas dans les chiffres par code.',
   'code-known.missing.todo': 'Choisissez {codes:or}.',
@@ -195,6 +216,8 @@ export const ruleTextsFr = {
     '{Where} a le code {code}, qui n’est pas dans la liste ; selon la feuille Vorig plan elle poursuit l’action précédente {previous}, et n’est donc sans doute pas nouvelle.',
 
   'code-previous.title': 'Les codes concordent avec le plan précédent',
+  'code-previous.why':
+    'Une politique nouvelle qui existait déjà, ou ancienne et venue de nulle part, n’échappe pas au Parlement.',
   'code-previous.not-new.what':
     '{Where} a le code {code}, nouveau, mais selon la feuille Vorig plan elle poursuit l’action précédente {previous} ; elle n’est alors pas nouvelle, et les chiffres par code sont inexacts.',
   'code-previous.not-new.todo':
@@ -209,6 +232,8 @@ export const ruleTextsFr = {
     'Citez-les sur la feuille Vorig plan, aux actions qui s’y poursuivent, ou laissez ainsi si elles viennent d’ailleurs.',
 
   'reference-exists.title': 'Ce à quoi un texte renvoie existe',
+  'reference-exists.why':
+    'Qui suit un renvoi vers ce qui n’existe pas se retrouve les mains vides.',
   'reference-exists.measure.what':
     'Dans {where} on lit « {text} », mais la mesure {target} n’existe pas ; le lecteur n’y trouve rien.',
   'reference-exists.measure.todo': 'Corrigez le numéro, ou enlevez le renvoi.',
@@ -229,6 +254,8 @@ export const ruleTextsFr = {
   'reference-exists.action.todo': 'Corrigez le numéro, ou enlevez le renvoi.',
 
   'reference-kind.title': 'Un texte appelle mesure une mesure et action une action',
+  'reference-kind.why':
+    '« Action 6.1 » et « mesure 6 » laissent le lecteur deviner ce qui est visé.',
   'reference-kind.is-measure.what.one':
     'Dans {where} on lit « {text} », mais {targets} est le numéro d’une mesure, pas d’une action ; ce qui est visé n’est pas clair.',
   'reference-kind.is-measure.what.other':
@@ -247,6 +274,8 @@ export const ruleTextsFr = {
     'Appelez {targets} des actions dans le texte, ou écrivez les numéros complets des mesures si ce sont elles qui sont visées.',
 
   'reference-fits.title': 'Ce à quoi un texte renvoie traite de ce que dit le texte',
+  'reference-fits.why':
+    'Un renvoi vers un mauvais numéro ne se remarque pas : il existe, mais porte sur autre chose.',
   'reference-fits.measure.what':
     'Dans {where} on lit « {text} », mais les mots {words:quoted} qui l’accompagnent concernent la mesure {better} ; qui consulte {target} trouve autre chose.',
   'reference-fits.measure.todo':
@@ -257,6 +286,8 @@ export const ruleTextsFr = {
     'Remplacez {target} par {better}, ou dites dans le texte pourquoi l’action {target} est visée.',
 
   'actor-department.title': 'Chaque mesure a un domaine politique qui l’exécute',
+  'actor-department.why':
+    'Seuls les domaines politiques reçoivent un classeur ; ce qui est à tous n’est souvent fait par personne.',
   'actor-department.nobody.what':
     '{Where} n’a pas d’acteurs : personne n’en est donc responsable et elle ne vient dans aucun classeur.',
   'actor-department.nobody.todo': 'Indiquez qui exécute la mesure.',
@@ -274,6 +305,7 @@ export const ruleTextsFr = {
     'Pour chacune, mettez « (coördinatie) » derrière l’un d’eux, ou laissez ainsi si chacun fait sa part.',
 
   'actor-duplicate.title': 'Aucun acteur ne figure deux fois à une mesure',
+  'actor-duplicate.why': 'Un acteur cité deux fois est souvent un autre qui était visé.',
   'actor-duplicate.twice.what':
     'Pour {where} l’acteur {name} figure deux fois ; un autre est peut-être visé la deuxième fois.',
   'actor-duplicate.twice.todo': 'Enlevez la deuxième mention, ou remplacez-la par l’acteur visé.',
@@ -282,6 +314,8 @@ export const ruleTextsFr = {
   'actor-duplicate.two-names.todo': 'Enlevez « {name} », ou remplacez-le par l’acteur visé.',
 
   'actor-known.title': 'Les acteurs sont écrits comme dans les listes',
+  'actor-known.why':
+    'Pour un filtre, une abréviation écrite autrement n’est à personne, et le domaine politique ne reçoit pas la mesure.',
   'actor-known.variant.what':
     'Pour {where} l’acteur est écrit « {name} », qui s’appelle « {listed} » dans les listes ; qui filtre {listed} ne trouve pas la mesure.',
   'actor-known.variant.todo': 'Écrivez « {listed} ».',
@@ -294,6 +328,8 @@ export const ruleTextsFr = {
   'actor-known.two-ways.todo': 'Écrivez partout « {other} », ou partout « {name} ».',
 
   'minister-known.title': 'Chaque mesure a un ministre de la liste',
+  'minister-known.why':
+    'Les aperçus par ministre ne comptent que les titres d’un seul ministre de la liste.',
   'minister-known.missing.what':
     '{Where} n’a pas de ministre et manque donc dans les aperçus par ministre.',
   'minister-known.missing.todo': 'Indiquez le ministre compétent.',
@@ -326,6 +362,8 @@ export const ruleTextsFr = {
   'minister-known.twice.todo': 'Laissez le titre une seule fois.',
 
   'minister-department.title': 'Les ministres correspondent aux domaines politiques',
+  'minister-department.why':
+    'Un ministre répond de ce que fait son domaine politique ; si l’un des deux manque, quelqu’un manque la mesure.',
   'minister-department.no-minister.what':
     '{Where} relève aussi de {departments}, mais aucun de ses ministres n’en est chargé ; elle manque donc dans l’aperçu des ministres qui le sont.',
   'minister-department.no-minister.todo':
@@ -336,6 +374,7 @@ export const ruleTextsFr = {
     'Ajoutez {departments:or} aux acteurs, ou enlevez le titre.',
 
   'budget-understood.title': 'Le texte du budget est clair',
+  'budget-understood.why': 'Un montant illisible ou mal lu fausse tous les totaux.',
   'budget-understood.empty.what':
     '{Where} n’a pas de budget : on ne voit pas s’il faut de l’argent.',
   'budget-understood.empty.todo':
@@ -377,12 +416,15 @@ export const ruleTextsFr = {
   'budget-understood.rate.todo': 'Écrivez combien cela fait au total ou par an.',
 
   'budget-regular-means.title': 'Aucun montant n’accompagne les moyens réguliers',
+  'budget-regular-means.why': 'Le lecteur doit savoir si un montant est de l’argent neuf.',
   'budget-regular-means.beside.what':
     'Le texte budgétaire de {where} cite les moyens réguliers et aussi un montant (« {text} ») ; le lecteur ne sait pas si le montant s’y ajoute ou en fait partie.',
   'budget-regular-means.beside.todo':
     'Écrivez que le montant s’ajoute aux moyens réguliers, ou enlevez l’un des deux.',
 
   'budget-matches-text.title': 'Les lignes budgétaires correspondent au texte du budget',
+  'budget-matches-text.why':
+    'Les totaux viennent de la feuille Budget, le lecteur lit le texte ; les deux doivent concorder.',
   'budget-matches-text.missing.what':
     'Le texte du budget cite {amount:euro} ({where}), mais ce montant n’est pas sur la feuille Budget et manque donc dans les totaux.',
   'budget-matches-text.missing.todo':
@@ -412,6 +454,8 @@ export const ruleTextsFr = {
     'Reprenez {inText:number} ETP du texte, ou corrigez le texte en {fte:number} ETP.',
 
   'budget-line-measure.title': 'Chaque ligne budgétaire appartient à une mesure',
+  'budget-line-measure.why':
+    'Un montant sans mesure ne compte pour aucun ministre ni aucune action.',
   'budget-line-measure.missing.what':
     'Une ligne budgétaire n’appartient à aucune mesure et ne compte donc pour aucune mesure ni action.',
   'budget-line-measure.missing.todo':
@@ -435,6 +479,7 @@ export const ruleTextsFr = {
   'budget-line-measure.untidy.todo': 'Écrivez {measure}.',
 
   'budget-line-values.title': 'Ce que dit une ligne budgétaire peut être vrai',
+  'budget-line-values.why': 'Un montant ou une période impossible donne des totaux inexacts.',
   'budget-line-values.reversed.what':
     'La période d’une ligne budgétaire va de {from} à {to} : elle finit avant de commencer, et on ne peut dire dans quelles années le montant compte.',
   'budget-line-values.reversed.todo': 'Échangez le début et la fin, ou corrigez l’un des deux.',
@@ -455,6 +500,7 @@ export const ruleTextsFr = {
     'Écrivez {month} si tout le mois compte ; retapez la date comme texte (précédée d’une apostrophe) si c’est le premier jour qui est voulu.',
 
   'budget-executor.title': 'Qui reçoit de l’argent figure parmi les acteurs',
+  'budget-executor.why': 'À qui reçoit de l’argent, on demande ce qui en a été fait.',
   'budget-executor.no-actor.what.one':
     'Selon la feuille Budget, de l’argent de {where} va à {names:quoted}, un nom qui ne figure pas parmi les acteurs ; on ne voit donc pas qui aide à exécuter la mesure.',
   'budget-executor.no-actor.what.other':
@@ -463,6 +509,7 @@ export const ruleTextsFr = {
     'Ajoutez aux acteurs qui aide à exécuter la mesure, ou laissez ainsi si qui reçoit l’argent n’exécute rien.',
 
   'recommendation-number.title': 'Chaque recommandation a son numéro',
+  'recommendation-number.why': 'Le numéro est le seul chemin du plan vers la résolution.',
   'recommendation-number.missing.what':
     'Une recommandation n’a pas de numéro, et on ne la retrouve pas dans la résolution.',
   'recommendation-number.missing.todo':
@@ -480,6 +527,7 @@ export const ruleTextsFr = {
     'Mettez la cellule au format texte et retapez le numéro de la résolution.',
 
   'budget-double.title': 'Aucun montant ne figure deux fois',
+  'budget-double.why': 'Le même argent compté deux fois rend le plan plus cher qu’il n’est.',
   'budget-double.same-measure.what':
     'Deux lignes budgétaires sont identiques ({where}, {amount:euro}) ; le montant compte donc peut-être deux fois.',
   'budget-double.same-measure.todo':
@@ -490,17 +538,21 @@ export const ruleTextsFr = {
     'Laissez-le à une seule mesure et renvoyez-y dans l’autre, ou notez en remarque qu’il s’agit de deux montants.',
 
   'budget-period.title': 'Les périodes des lignes budgétaires tombent dans le temps du plan',
+  'budget-period.why': 'Une année mal tapée retire un montant de l’aperçu où on le cherche.',
   'budget-period.outside.what':
     'Une ligne budgétaire porte {date} ({where}), alors que les autres vont de {first} à {last} ; personne ne voit un montant d’une année lointaine dans les aperçus.',
   'budget-period.outside.todo': 'Corrigez l’année, ou laissez-la si elle est exacte.',
 
   'recommendation-answered.title': 'Chaque recommandation a une réponse',
+  'recommendation-answered.why':
+    'Le Parlement veut voir pour chaque recommandation ce qui est fait, ou pourquoi rien ne l’est.',
   'recommendation-answered.unanswered.what':
     '{Where} n’a ni action ni raison de ne pas en avoir ; le Parlement ne voit pas ce qu’elle devient.',
   'recommendation-answered.unanswered.todo':
     'Indiquez les actions qui y répondent, ou expliquez dans la remarque pourquoi il n’y en a pas.',
 
   'recommendation-target-exists.title': 'Les actions que cite une recommandation existent',
+  'recommendation-target-exists.why': 'Une réponse qui ne renvoie à rien n’en est pas une.',
   'recommendation-target-exists.unknown.what':
     'Pour {where} est citée l’action {action}, qui n’existe pas ; le lecteur n’y trouve pas de réponse.',
   'recommendation-target-exists.unknown.todo': 'Corrigez le numéro, ou enlevez-le.',
@@ -521,12 +573,15 @@ export const ruleTextsFr = {
     'Mettez chaque numéro sur sa propre ligne (Alt+Entrée), dans une cellule au format texte.',
 
   'recommendation-fits.title': 'L’action qui répond à une recommandation traite du même sujet',
+  'recommendation-fits.why':
+    'Une réponse qui porte sur autre chose n’est pas une réponse pour le Parlement.',
   'recommendation-fits.action.what':
     'Pour {where} l’action {target} est citée, mais les mots {words:quoted} de la recommandation concernent l’action {better} ; qui consulte l’action {target} n’y trouve pas de réponse.',
   'recommendation-fits.action.todo':
     'Remplacez {target} par {better}, ou citez les deux actions si toutes deux y répondent.',
 
   'previous-action-number.title': 'Chaque action du plan précédent a son numéro',
+  'previous-action-number.why': 'Le numéro est le seul chemin vers le plan précédent.',
   'previous-action-number.missing.what':
     'Une action du plan précédent n’a pas de numéro, et on ne la retrouve pas dans ce plan.',
   'previous-action-number.missing.todo':
@@ -548,6 +603,8 @@ export const ruleTextsFr = {
     'Mettez l’action sous le chapitre {own}, ou corrigez son numéro.',
 
   'previous-action-status.title': 'Chaque action du plan précédent a un statut de la liste',
+  'previous-action-status.why':
+    'Sans statut, personne ne sait si une promesse d’alors a été tenue.',
   'previous-action-status.missing.what':
     '{Where} n’a pas de statut : on ne voit pas si elle a été exécutée.',
   'previous-action-status.missing.todo': 'Choisissez {statuses:or}.',
@@ -564,6 +621,7 @@ export const ruleTextsFr = {
     'Écrivez « {listed} », ou ajoutez le statut sur la feuille Lijsten.',
 
   'previous-action-target-exists.title': 'Ce en quoi une action précédente continue existe',
+  'previous-action-target-exists.why': 'Ce qui se poursuit doit se retrouver dans ce plan.',
   'previous-action-target-exists.measure.what':
     'D’après le tableau, {where} continue dans la mesure {target}, qui n’existe pas.',
   'previous-action-target-exists.measure.todo':
@@ -582,6 +640,8 @@ export const ruleTextsFr = {
     'Indiquez la mesure ou l’action, ou écrivez dans la remarque où elle a été reprise.',
 
   'previous-action-fits.title': 'Une action précédente se poursuit là où son sujet est traité',
+  'previous-action-fits.why':
+    'Qui vérifie ce qu’est devenu le plan précédent doit arriver au bon numéro.',
   'previous-action-fits.measure.what':
     '{Where} renvoie à la mesure {target}, mais les mots {words:quoted} concernent la mesure {better} ; elle semble donc se poursuivre au mauvais endroit.',
   'previous-action-fits.measure.todo':
@@ -592,16 +652,20 @@ export const ruleTextsFr = {
     'Remplacez {target} par {better}, ou citez les deux actions si elle se poursuit dans les deux.',
 
   'text-formula.title': 'Aucun texte ne ressemble à une formule',
+  'text-formula.why':
+    'Un texte qu’Excel calcule devient une erreur, ou fait ce que personne ne veut.',
   'text-formula.looks.what':
     'Un texte de {where} commence comme une formule (« {text} ») ; qui le colle dans une autre feuille ou le retape obtient une erreur.',
   'text-formula.looks.todo': 'Commencez le texte par un mot, ou laissez-le s’il reste ici.',
 
   'text-length.title': 'Chaque texte tient dans une cellule',
+  'text-length.why': 'Excel ne garde d’une cellule que 32.767 caractères.',
   'text-length.too-long.what':
     'Un texte de {where} compte {length:number} caractères, et une cellule d’Excel en contient 32.767 ; la fin se perd.',
   'text-length.too-long.todo': 'Raccourcissez le texte, ou répartissez-le sur plusieurs lignes.',
 
   'text-characters.title': 'Les textes ne contiennent pas de caractères étrangers',
+  'text-characters.why': 'Un mot altéré rend un document officiel négligé, et reste introuvable.',
   'text-characters.control.what':
     'Un texte de {where} a des caractères de contrôle d’un autre programme (« {text} ») ; Excel n’affiche rien, ou un carré.',
   'text-characters.control.todo': 'Enlevez-les ; les mots ne changent pas.',
@@ -613,6 +677,7 @@ export const ruleTextsFr = {
   'text-characters.garbled.todo': 'Retapez les mots, ou recopiez le texte depuis le document.',
 
   'text-spaces.title': 'Les espaces des textes sont simples et ordinaires',
+  'text-spaces.why': 'Chercher, filtrer et comparer regardent chaque caractère, même invisible.',
   'text-spaces.double.what':
     'Un texte de {where} a des espaces en trop (« {text} ») ; qui cherche les mots ne les trouve pas toujours.',
   'text-spaces.double.todo': 'Enlevez les espaces superflus.',
@@ -624,6 +689,7 @@ export const ruleTextsFr = {
   'text-spaces.many.todo': 'Faites-les corriger toutes en une fois.',
 
   'abbreviation-meaning.title': 'Chaque abréviation a une seule signification',
+  'abbreviation-meaning.why': 'Une abréviation à deux sens n’explique rien.',
   'abbreviation-meaning.missing.what':
     'L’abréviation {term} est dans la liste sans signification, et n’est donc toujours pas expliquée.',
   'abbreviation-meaning.missing.todo': 'Indiquez la signification, ou supprimez la ligne.',
@@ -636,6 +702,8 @@ export const ruleTextsFr = {
   'abbreviation-meaning.twice.todo': 'Supprimez l’une des deux lignes.',
 
   'abbreviation-used.title': 'Chaque abréviation de la liste est utilisée',
+  'abbreviation-used.why':
+    'Une liste de ce qui n’est pas utilisé fait chercher ce qui n’y est pas.',
   'abbreviation-used.unused.what':
     'L’abréviation {term} est dans la liste, mais ne figure pas dans les textes du plan ; le lecteur la cherche en vain.',
   'abbreviation-used.unused.todo':
@@ -646,6 +714,8 @@ export const ruleTextsFr = {
     'Supprimez-les de la liste, ou laissez-les si elles figurent ailleurs dans le document.',
 
   'abbreviation-defined.title': 'Chaque abréviation que le plan utilise est expliquée',
+  'abbreviation-defined.why':
+    'Un plan est lu par des personnes extérieures, qui ne connaissent pas ses abréviations.',
   'abbreviation-defined.undefined.todo':
     'Ajoutez {term} sur la feuille Afkortingen, ou écrivez le nom en entier.',
   'abbreviation-defined.several.what':

@@ -19,6 +19,8 @@ export const ruleTextsNl = {
   'place.abbreviation': 'de afkorting {number}',
 
   'list-filled.title': 'De lijsten zijn ingevuld',
+  'list-filled.why':
+    'Zonder de lijst kan niemand nagaan of de waarden kloppen, en zijn de keuzelijsten leeg.',
   'list-filled.codes.what':
     'De lijst van codes is leeg, dus is niet na te gaan of de codes van de maatregelen kloppen.',
   'list-filled.codes.todo': 'Zet de codes en wat ze betekenen op het blad Lijsten.',
@@ -33,6 +35,7 @@ export const ruleTextsNl = {
   'list-filled.previousStatuses.todo': 'Zet de mogelijke statussen op het blad Lijsten.',
 
   'list-unique.title': 'Niets staat twee keer in een lijst',
+  'list-unique.why': 'Wat in een lijst wordt opgezocht, moet één ding betekenen.',
   'list-unique.policy-line.what':
     'Nummer {number} staat meer dan één keer in de lijst van beleidslijnen, met de titels {titles:quoted}; zo is niet te zien onder welke een actie valt.',
   'list-unique.policy-line.todo':
@@ -48,6 +51,8 @@ export const ruleTextsNl = {
   'list-unique.title.todo': 'Laat de titel staan bij één minister.',
 
   'cell-readable.title': 'In elke cel staat wat er hoort',
+  'cell-readable.why':
+    'Wat in een cel niet te lezen is, telt nergens mee, zonder dat iemand het ziet.',
   'cell-readable.amount.what':
     'Als bedrag staat er “{shown}”, en dat is geen getal; het telt nergens mee.',
   'cell-readable.amount.todo':
@@ -70,6 +75,7 @@ export const ruleTextsNl = {
   'cell-readable.other.todo': 'Kies een waarde uit de lijst van de cel.',
 
   'number-form.title': 'Elke maatregel heeft een nummer in de juiste vorm',
+  'number-form.why': 'Budgetregels en verwijzingen vinden een maatregel alleen onder haar nummer.',
   'number-form.missing.what':
     'Een maatregel heeft geen nummer, dus kan niets naar de maatregel verwijzen.',
   'number-form.missing.todo':
@@ -82,6 +88,8 @@ export const ruleTextsNl = {
   'number-form.untidy.todo': 'Schrijf {number}.',
 
   'number-damaged.title': 'Excel heeft geen nummers van maatregelen veranderd',
+  'number-damaged.why':
+    'Excel verandert 5.10 in 5.1 en 3.4 in een datum; dan vindt niemand de maatregel nog, of vindt men een andere.',
   'number-damaged.decimal.what':
     'Nummer {number} is door Excel een getal geworden en staat er nu als {shown}, waardoor wie op {number} filtert of zoekt de maatregel niet vindt.',
   'number-damaged.decimal.todo': 'Maak de cel op als tekst en typ {number} opnieuw.',
@@ -101,6 +109,8 @@ export const ruleTextsNl = {
     'Maak de cel op als tekst en typ het nummer opnieuw; een vroegere versie toont welk het was.',
 
   'number-duplicate.title': 'Elk nummer komt één keer voor',
+  'number-duplicate.why':
+    'Bij een nummer dat twee keer bestaat, is niet te zien welke van de twee bedoeld is.',
   'number-duplicate.measure.what':
     'Nummer {number} is al van een andere maatregel, dus is bij een verwijzing of een budgetregel niet te zien welke van de twee bedoeld is.',
   'number-duplicate.measure.todo':
@@ -111,6 +121,8 @@ export const ruleTextsNl = {
     'Geef een van beide een ander nummer, of verwijder wat dubbel is.',
 
   'number-under-action.title': 'Elke maatregel staat onder de actie van haar nummer',
+  'number-under-action.why':
+    'Een maatregel onder de verkeerde actie telt verkeerd mee en wordt niet gevonden.',
   'number-under-action.other-action.what':
     'Maatregel {number} staat onder actie {action}, maar volgens haar nummer hoort ze bij actie {own}.',
   'number-under-action.other-action.todo':
@@ -128,6 +140,7 @@ export const ruleTextsNl = {
   'number-under-action.no-action.todo': 'Vul in bij welke actie de maatregel hoort.',
 
   'number-gap.title': 'Er ontbreken geen nummers',
+  'number-gap.why': 'Een gat in de nummering doet denken dat er iets weggevallen is.',
   'number-gap.one.what':
     'Er is geen maatregel {missing}; lezers zullen zich afvragen of er een maatregel weggevallen is voor {before}.',
   'number-gap.one.todo': 'Voeg de maatregel toe als ze ontbreekt, of hernummer vanaf {before}.',
@@ -143,6 +156,7 @@ export const ruleTextsNl = {
   'number-gap.action-several.todo': 'Voeg de acties toe als ze ontbreken, of hernummer de acties.',
 
   'number-order.title': 'De maatregelen staan op volgorde van hun nummer',
+  'number-order.why': 'Wie een nummer zoekt, kijkt waar het hoort te staan.',
   'number-order.moved.what':
     'Maatregel {number} staat niet op haar plaats in de volgorde van de nummers.',
   'number-order.moved.todo': 'Sorteer de tabel, of geef de maatregel een nummer dat hier past.',
@@ -151,12 +165,14 @@ export const ruleTextsNl = {
   'number-order.sorted.todo': 'U hoeft niets te doen als u de tabel zelf anders gesorteerd hebt.',
 
   'action-has-measures.title': 'Elke actie heeft maatregelen',
+  'action-has-measures.why': 'Een actie zonder maatregel belooft iets dat niemand uitvoert.',
   'action-has-measures.none.what':
     'Actie {action} (“{title}”) heeft geen enkele maatregel, dus wordt ze door niemand uitgevoerd.',
   'action-has-measures.none.todo':
     'Voeg een maatregel toe, of verwijder de actie op het blad Lijsten.',
 
   'action-policy-line.title': 'Elke actie hoort bij een beleidslijn',
+  'action-policy-line.why': 'Een actie zonder beleidslijn ontbreekt in de cijfers per beleidslijn.',
   'action-policy-line.missing.what':
     'Actie {action} hoort bij geen beleidslijn en ontbreekt dus in de cijfers per beleidslijn.',
   'action-policy-line.missing.todo': 'Kies op het blad Lijsten een beleidslijn: {lines:or}.',
@@ -166,6 +182,8 @@ export const ruleTextsNl = {
     'Kies {lines:or}, of voeg beleidslijn {line} toe op het blad Lijsten.',
 
   'action-recommended.title': 'Elke actie antwoordt op een aanbeveling',
+  'action-recommended.why':
+    'Wie het plan naast de resolutie legt, zoekt bij elke actie waarop ze antwoordt.',
   'action-recommended.none.what':
     'Geen enkele aanbeveling noemt actie {action} (“{title}”); zo is niet te zien waarop ze een antwoord is.',
   'action-recommended.none.todo':
@@ -176,6 +194,8 @@ export const ruleTextsNl = {
     'Noem ze op het blad Resolutie, of laat het zo als ze een andere reden hebben.',
 
   'code-known.title': 'Elke maatregel heeft een code uit de lijst',
+  'code-known.why':
+    'De cijfers per code kloppen alleen als elke maatregel een code heeft waarvan men weet wat ze betekent.',
   'code-known.missing.what': '{Where} heeft geen code en telt dus niet mee in de cijfers per code.',
   'code-known.missing.todo': 'Kies {codes:or}.',
   'code-known.unknown.what':
@@ -193,6 +213,8 @@ export const ruleTextsNl = {
     '{Where} heeft code {code}, die niet in de lijst staat; volgens het blad Vorig plan is ze het vervolg van vorige actie {previous}, dus wellicht niet nieuw.',
 
   'code-previous.title': 'De codes kloppen met het vorige plan',
+  'code-previous.why':
+    'Nieuw beleid dat er al was, of bestaand beleid dat nergens vandaan komt, valt het Parlement op.',
   'code-previous.not-new.what':
     '{Where} heeft code {code}, nieuw, maar volgens het blad Vorig plan is ze het vervolg van vorige actie {previous}; dan is ze niet nieuw en tellen de cijfers per code verkeerd.',
   'code-previous.not-new.todo':
@@ -207,6 +229,8 @@ export const ruleTextsNl = {
     'Noem ze op het blad Vorig plan bij de acties die erin verdergaan, of laat het zo als ze van elders komen.',
 
   'reference-exists.title': 'Waar een tekst naar verwijst, bestaat',
+  'reference-exists.why':
+    'Wie een verwijzing volgt naar iets dat er niet is, staat met lege handen.',
   'reference-exists.measure.what':
     'In {where} staat “{text}”, maar maatregel {target} bestaat niet; de lezer vindt daar niets.',
   'reference-exists.measure.todo': 'Verbeter het nummer, of haal de verwijzing weg.',
@@ -227,6 +251,7 @@ export const ruleTextsNl = {
   'reference-exists.action.todo': 'Verbeter het nummer, of haal de verwijzing weg.',
 
   'reference-kind.title': 'Een tekst noemt een maatregel een maatregel en een actie een actie',
+  'reference-kind.why': '“Actie 6.1” en “maatregel 6” laten de lezer raden wat bedoeld is.',
   'reference-kind.is-measure.what.one':
     'In {where} staat “{text}”, maar {targets} is het nummer van een maatregel, geen actie; zo is niet duidelijk wat bedoeld is.',
   'reference-kind.is-measure.what.other':
@@ -245,6 +270,8 @@ export const ruleTextsNl = {
     'Noem {targets} in de tekst acties, of schrijf de volledige nummers van de maatregelen als die bedoeld zijn.',
 
   'reference-fits.title': 'Waar een tekst naar verwijst, gaat over wat daar staat',
+  'reference-fits.why':
+    'Een verwijzing naar het verkeerde nummer valt niet op: het bestaat, maar gaat over iets anders.',
   'reference-fits.measure.what':
     'In {where} staat “{text}”, maar de woorden {words:quoted} daarbij gaan over maatregel {better}; wie {target} opzoekt, vindt iets anders.',
   'reference-fits.measure.todo':
@@ -255,6 +282,8 @@ export const ruleTextsNl = {
     'Verander {target} in {better}, of zeg in de tekst waarom actie {target} bedoeld is.',
 
   'actor-department.title': 'Elke maatregel heeft een beleidsdomein dat haar uitvoert',
+  'actor-department.why':
+    'Alleen beleidsdomeinen krijgen een werkmap; wat van allen is, doet vaak niemand.',
   'actor-department.nobody.what':
     '{Where} heeft geen actoren, dus is niemand ervoor verantwoordelijk en komt ze in geen enkele werkmap.',
   'actor-department.nobody.todo': 'Vul in wie de maatregel uitvoert.',
@@ -272,6 +301,7 @@ export const ruleTextsNl = {
     'Zet bij elk “(coördinatie)” achter een van hen, of laat het zo als ieder zijn deel doet.',
 
   'actor-duplicate.title': 'Geen actor staat twee keer bij een maatregel',
+  'actor-duplicate.why': 'Een actor die er twee keer staat, is vaak iemand anders die bedoeld was.',
   'actor-duplicate.twice.what':
     'Bij {where} staat actor {name} twee keer; misschien is de tweede keer iemand anders bedoeld.',
   'actor-duplicate.twice.todo': 'Haal de tweede weg, of vervang ze door wie bedoeld is.',
@@ -280,6 +310,8 @@ export const ruleTextsNl = {
   'actor-duplicate.two-names.todo': 'Haal “{name}” weg, of vervang het door wie bedoeld is.',
 
   'actor-known.title': 'De actoren staan er zoals in de lijsten',
+  'actor-known.why':
+    'Een afkorting die anders geschreven is, hoort voor een filter bij niemand, en het beleidsdomein krijgt de maatregel niet.',
   'actor-known.variant.what':
     'Bij {where} staat actor “{name}”, die in de lijsten “{listed}” heet; wie op {listed} filtert, vindt de maatregel niet.',
   'actor-known.variant.todo': 'Schrijf “{listed}”.',
@@ -292,6 +324,8 @@ export const ruleTextsNl = {
   'actor-known.two-ways.todo': 'Schrijf overal “{other}”, of overal “{name}”.',
 
   'minister-known.title': 'Elke maatregel heeft een minister uit de lijst',
+  'minister-known.why':
+    'De overzichten per minister tellen alleen titels die bij één minister van de lijst horen.',
   'minister-known.missing.what':
     '{Where} heeft geen minister en ontbreekt dus in de overzichten per minister.',
   'minister-known.missing.todo': 'Vul de verantwoordelijke minister in.',
@@ -324,6 +358,8 @@ export const ruleTextsNl = {
   'minister-known.twice.todo': 'Laat de titel één keer staan.',
 
   'minister-department.title': 'De ministers horen bij de beleidsdomeinen',
+  'minister-department.why':
+    'Een minister verantwoordt wat zijn beleidsdomein doet; ontbreekt een van beide, dan mist iemand de maatregel.',
   'minister-department.no-minister.what':
     '{Where} is ook van {departments}, maar geen van haar ministers is voor hen bevoegd; in het overzicht van de ministers die dat wel zijn, ontbreekt ze dus.',
   'minister-department.no-minister.todo':
@@ -334,6 +370,8 @@ export const ruleTextsNl = {
     'Voeg {departments:or} toe bij de actoren, of haal de titel weg.',
 
   'budget-understood.title': 'De budgettekst is duidelijk',
+  'budget-understood.why':
+    'Een bedrag dat niet of verkeerd gelezen wordt, maakt elk totaal verkeerd.',
   'budget-understood.empty.what':
     '{Where} heeft geen budget; zo is niet te zien of er geld nodig is.',
   'budget-understood.empty.todo':
@@ -375,12 +413,15 @@ export const ruleTextsNl = {
   'budget-understood.rate.todo': 'Schrijf hoeveel het samen of per jaar is.',
 
   'budget-regular-means.title': 'Een bedrag staat niet naast de reguliere middelen',
+  'budget-regular-means.why': 'De lezer moet weten of een bedrag nieuw geld is.',
   'budget-regular-means.beside.what':
     'De budgettekst van {where} noemt de reguliere middelen en ook een bedrag (“{text}”); de lezer weet niet of het bedrag daarbij komt of daarin zit.',
   'budget-regular-means.beside.todo':
     'Schrijf “bovenop de reguliere middelen”, of haal een van beide weg.',
 
   'budget-matches-text.title': 'De budgetregels komen overeen met de budgettekst',
+  'budget-matches-text.why':
+    'De totalen komen van het blad Budget, de lezer leest de tekst; beide moeten hetzelfde zeggen.',
   'budget-matches-text.missing.what':
     'De budgettekst van {where} noemt {amount:euro}, maar op het blad Budget staat dat bedrag niet; het ontbreekt dus in de totalen.',
   'budget-matches-text.missing.todo':
@@ -410,6 +451,7 @@ export const ruleTextsNl = {
     'Neem {inText:number} VTE over uit de tekst, of verbeter de tekst tot {fte:number} VTE.',
 
   'budget-line-measure.title': 'Elke budgetregel hoort bij een maatregel',
+  'budget-line-measure.why': 'Een bedrag zonder maatregel telt bij geen minister en geen actie.',
   'budget-line-measure.missing.what':
     'Een budgetregel hoort bij geen maatregel en telt dus bij geen enkele maatregel of actie mee.',
   'budget-line-measure.missing.todo':
@@ -433,6 +475,8 @@ export const ruleTextsNl = {
   'budget-line-measure.untidy.todo': 'Schrijf {measure}.',
 
   'budget-line-values.title': 'Wat een budgetregel zegt, kan kloppen',
+  'budget-line-values.why':
+    'Een bedrag of een periode die niet kan kloppen, geeft totalen die niet kloppen.',
   'budget-line-values.reversed.what':
     'De periode van een budgetregel loopt van {from} tot {to}: ze eindigt voor ze begint, dus is niet te zeggen in welke jaren het bedrag telt.',
   'budget-line-values.reversed.todo':
@@ -454,6 +498,7 @@ export const ruleTextsNl = {
     'Schrijf {month} als de hele maand meetelt; typ de datum opnieuw als tekst (met een apostrof ervoor) als de eerste dag bedoeld is.',
 
   'budget-executor.title': 'Wie geld krijgt, staat bij de actoren',
+  'budget-executor.why': 'Wie geld krijgt, wordt gevraagd wat ermee gebeurd is.',
   'budget-executor.no-actor.what.one':
     'Volgens het blad Budget gaat er bij {where} geld naar {names:quoted}, maar bij de actoren staat die naam niet; zo is niet te zien wie de maatregel mee uitvoert.',
   'budget-executor.no-actor.what.other':
@@ -462,6 +507,7 @@ export const ruleTextsNl = {
     'Voeg bij de actoren toe wie de maatregel mee uitvoert, of laat het zo als wie het geld krijgt niets uitvoert.',
 
   'recommendation-number.title': 'Elke aanbeveling heeft haar nummer',
+  'recommendation-number.why': 'Het nummer is de enige weg van het plan terug naar de resolutie.',
   'recommendation-number.missing.what':
     'Een aanbeveling heeft geen nummer, dus is ze in de resolutie niet terug te vinden.',
   'recommendation-number.missing.todo':
@@ -479,6 +525,8 @@ export const ruleTextsNl = {
     'Maak de cel op als tekst en typ het nummer uit de resolutie opnieuw.',
 
   'budget-double.title': 'Geen bedrag staat er twee keer',
+  'budget-double.why':
+    'Hetzelfde geld dat twee keer geteld wordt, maakt het plan duurder dan het is.',
   'budget-double.same-measure.what':
     'Twee budgetregels van {where} zijn helemaal gelijk ({amount:euro}); zo telt het bedrag misschien dubbel.',
   'budget-double.same-measure.todo':
@@ -489,17 +537,22 @@ export const ruleTextsNl = {
     'Laat het staan bij één maatregel en verwijs er bij de andere naar, of zet in de toelichting dat het twee bedragen zijn.',
 
   'budget-period.title': 'De perioden van de budgetregels vallen in de tijd van het plan',
+  'budget-period.why':
+    'Een verkeerd getypt jaar haalt een bedrag uit het overzicht waar men het zoekt.',
   'budget-period.outside.what':
     'Bij een budgetregel van {where} staat {date}, terwijl de andere regels van {first} tot {last} lopen; een bedrag in een ver jaar ziet niemand in de overzichten.',
   'budget-period.outside.todo': 'Verbeter het jaar, of laat het zo als het klopt.',
 
   'recommendation-answered.title': 'Elke aanbeveling heeft een antwoord',
+  'recommendation-answered.why':
+    'Het Parlement wil bij elke aanbeveling zien wat ermee gebeurt, of waarom niet.',
   'recommendation-answered.unanswered.what':
     '{Where} heeft geen actie en geen reden waarom niet; het Parlement ziet niet wat ermee gebeurt.',
   'recommendation-answered.unanswered.todo':
     'Vul de acties in die erop antwoorden, of schrijf in de toelichting waarom er geen is.',
 
   'recommendation-target-exists.title': 'De acties die een aanbeveling noemt, bestaan',
+  'recommendation-target-exists.why': 'Een antwoord dat naar niets verwijst, is geen antwoord.',
   'recommendation-target-exists.unknown.what':
     'Bij {where} staat actie {action}, maar die bestaat niet; de lezer vindt daar geen antwoord.',
   'recommendation-target-exists.unknown.todo': 'Verbeter het nummer, of haal het weg.',
@@ -520,12 +573,15 @@ export const ruleTextsNl = {
     'Zet elk nummer op een eigen regel (Alt+Enter) in een cel die als tekst is opgemaakt.',
 
   'recommendation-fits.title': 'Een aanbeveling krijgt haar antwoord van een actie die erover gaat',
+  'recommendation-fits.why':
+    'Een antwoord dat over iets anders gaat, is voor het Parlement geen antwoord.',
   'recommendation-fits.action.what':
     'Bij {where} staat actie {target}, maar de woorden {words:quoted} van de aanbeveling gaan over actie {better}; wie bij actie {target} kijkt, vindt geen antwoord.',
   'recommendation-fits.action.todo':
     'Verander {target} in {better}, of noem beide acties als ze allebei antwoorden.',
 
   'previous-action-number.title': 'Elke actie van het vorige plan heeft haar nummer',
+  'previous-action-number.why': 'Het nummer is de enige weg terug naar het vorige plan.',
   'previous-action-number.missing.what':
     'Een actie van het vorige plan heeft geen nummer, dus is ze in dat plan niet terug te vinden.',
   'previous-action-number.missing.todo':
@@ -547,6 +603,7 @@ export const ruleTextsNl = {
     'Zet de actie onder hoofdstuk {own}, of verbeter haar nummer.',
 
   'previous-action-status.title': 'Elke actie van het vorige plan heeft een status uit de lijst',
+  'previous-action-status.why': 'Zonder status weet niemand of een belofte van toen is nagekomen.',
   'previous-action-status.missing.what':
     '{Where} heeft geen status; zo is niet te zien of ze uitgevoerd is.',
   'previous-action-status.missing.todo': 'Kies {statuses:or}.',
@@ -563,6 +620,7 @@ export const ruleTextsNl = {
     'Schrijf “{listed}”, of voeg de status toe op het blad Lijsten.',
 
   'previous-action-target-exists.title': 'Waar een vorige actie naartoe ging, bestaat',
+  'previous-action-target-exists.why': 'Wat verdergaat, moet in dit plan terug te vinden zijn.',
   'previous-action-target-exists.measure.what':
     'Volgens de tabel gaat {where} verder in maatregel {target}, maar die bestaat niet.',
   'previous-action-target-exists.measure.todo':
@@ -581,6 +639,8 @@ export const ruleTextsNl = {
     'Vul de maatregel of de actie in, of schrijf in de toelichting waar ze elders is opgenomen.',
 
   'previous-action-fits.title': 'Een vorige actie loopt door waar haar onderwerp staat',
+  'previous-action-fits.why':
+    'Wie nagaat wat er van het vorige plan geworden is, moet bij het juiste nummer uitkomen.',
   'previous-action-fits.measure.what':
     '{Where} verwijst naar maatregel {target}, maar de woorden {words:quoted} gaan over maatregel {better}; zo lijkt de actie op de verkeerde plaats door te lopen.',
   'previous-action-fits.measure.todo':
@@ -591,17 +651,21 @@ export const ruleTextsNl = {
     'Verander {target} in {better}, of noem beide acties als ze in allebei doorloopt.',
 
   'text-formula.title': 'Geen tekst lijkt op een formule',
+  'text-formula.why': 'Een tekst die Excel uitrekent, wordt een fout of doet iets wat niemand wil.',
   'text-formula.looks.what':
     'Een tekst van {where} begint als een formule (“{text}”); wie hem in een ander blad plakt of opnieuw typt, krijgt een fout.',
   'text-formula.looks.todo':
     'Begin de tekst met een woord, of laat het zo als hij hier blijft staan.',
 
   'text-length.title': 'Elke tekst past in een cel',
+  'text-length.why': 'Excel bewaart van een cel niet meer dan 32.767 tekens.',
   'text-length.too-long.what':
     'Een tekst van {where} telt {length:number} tekens, en in een cel van Excel passen er 32.767; het einde gaat verloren.',
   'text-length.too-long.todo': 'Kort de tekst in, of verdeel hem over meer rijen.',
 
   'text-characters.title': 'De teksten bevatten geen vreemde tekens',
+  'text-characters.why':
+    'Een verhaspeld woord maakt een officieel document slordig, en is niet te vinden.',
   'text-characters.control.what':
     'In een tekst van {where} staan stuurtekens van een ander programma (“{text}”); Excel toont er niets of een blokje voor.',
   'text-characters.control.todo': 'Haal ze weg; aan de woorden verandert niets.',
@@ -615,6 +679,8 @@ export const ruleTextsNl = {
     'Typ de woorden opnieuw, of kopieer de tekst opnieuw uit het document.',
 
   'text-spaces.title': 'De spaties in de teksten zijn gewone, enkele spaties',
+  'text-spaces.why':
+    'Zoeken, filteren en vergelijken kijken naar elk teken, ook naar wat men niet ziet.',
   'text-spaces.double.what':
     'In een tekst van {where} staan spaties te veel (“{text}”); wie de woorden zoekt, vindt ze zo niet altijd.',
   'text-spaces.double.todo': 'Haal de overtollige spaties weg.',
@@ -626,6 +692,7 @@ export const ruleTextsNl = {
   'text-spaces.many.todo': 'Laat ze allemaal in één keer herstellen.',
 
   'abbreviation-meaning.title': 'Elke afkorting heeft één betekenis',
+  'abbreviation-meaning.why': 'Een afkorting met twee betekenissen legt niets uit.',
   'abbreviation-meaning.missing.what':
     'De afkorting {term} staat in de lijst zonder betekenis, dus is ze nog altijd niet uitgelegd.',
   'abbreviation-meaning.missing.todo': 'Vul de betekenis in, of verwijder de rij.',
@@ -638,6 +705,8 @@ export const ruleTextsNl = {
   'abbreviation-meaning.twice.todo': 'Verwijder een van beide rijen.',
 
   'abbreviation-used.title': 'Elke afkorting in de lijst wordt gebruikt',
+  'abbreviation-used.why':
+    'Een lijst met wat niet gebruikt wordt, doet de lezer zoeken naar wat er niet is.',
   'abbreviation-used.unused.what':
     'De afkorting {term} staat in de lijst, maar komt in de teksten van het plan niet voor; de lezer zoekt ze tevergeefs.',
   'abbreviation-used.unused.todo':
@@ -648,6 +717,8 @@ export const ruleTextsNl = {
     'Verwijder ze uit de lijst, of laat ze staan als ze elders in het document voorkomen.',
 
   'abbreviation-defined.title': 'Elke afkorting die het plan gebruikt, is uitgelegd',
+  'abbreviation-defined.why':
+    'Een plan wordt gelezen door mensen buiten het beleidsdomein, die zijn afkortingen niet kennen.',
   'abbreviation-defined.undefined.todo':
     'Voeg {term} toe op het blad Afkortingen, of schrijf de naam voluit.',
   'abbreviation-defined.several.what':

@@ -36,7 +36,7 @@ describe.each(languages)('texts of the rules in %s', (_language, texts) => {
 
   test('there is a text for every rule and message, and none without', () => {
     const names = [
-      ...rules.map(({ meta }) => `${meta.id}.title`),
+      ...rules.flatMap(({ meta }) => [`${meta.id}.title`, `${meta.id}.why`]),
       ...messages.flatMap(([name]) => [`${name}.what`, `${name}.todo`]),
     ];
     const own = Object.keys(texts)
@@ -54,7 +54,7 @@ describe.each(languages)('texts of the rules in %s', (_language, texts) => {
 
   test('what is wrong and what to do are sentences, a title is none', () => {
     const sentences = Object.entries(texts).filter(([key]) =>
-      /\.(what|todo)(\.one|\.other)?$/.test(key),
+      /\.(why|what|todo)(\.one|\.other)?$/.test(key),
     );
     expect(sentences.filter(([, text]) => !/^(?:\p{Lu}|\{Where\}|«|“).*\.$/su.test(text))).toEqual(
       [],
