@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 import { medianCosts, processCost } from './process-cost.mjs';
 
 const ROUNDS = 5;
@@ -16,6 +17,7 @@ const candidates = ['../shared/real-plan/actieplan-2017.txt', 'assets/voorbeeldp
 const document = process.argv[2] ?? candidates.find((file) => existsSync(file));
 const folder = mkdtempSync(join(tmpdir(), 'actieplan-bench-'));
 try {
+  await bundle(['import-reading'], folder);
   const program = 'dist/cli/actieplan.js';
   const output = join(folder, 'plan.xlsx');
   processCost(['scripts/actieplan.mjs', 'import', document, '-o', output]); // builds it when needed
@@ -27,7 +29,7 @@ try {
     ROUNDS,
   );
   const reading = Array.from({ length: ROUNDS }, () =>
-    JSON.parse(processCost(['scripts/run-ts.js', 'bench/import-reading.ts', document]).stdout),
+    JSON.parse(processCost([join(folder, 'import-reading.js'), document]).stdout),
   ).toSorted((a, b) => a.cpu - b.cpu)[Math.floor(ROUNDS / 2)];
 
   console.log(`import of ${document}, ${reading.measures} measures, median of ${ROUNDS} runs:`);

@@ -30,6 +30,7 @@ export function madePlan(size: number): Plan {
   }));
   return {
     title: 'Gemaakt plan',
+    sharing: null,
     numbering: { parts: 2 },
     codes: [
       { code: 'B', label: 'bestaand', role: 'existing' },
