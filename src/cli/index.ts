@@ -1,3 +1,4 @@
+import './compile-patterns-once';
 import { fail, ok, type Result } from '../domain/result';
 import type { DocumentProblem } from '../gateways/document/document-problem';
 import { readDocument } from '../gateways/document/read-document';
