@@ -18,10 +18,7 @@ function brief({ severity, rule, message, at, data }: Finding): readonly unknown
   return [severity, `${rule}.${message}`, at.kind, at.number, named];
 }
 
-/**
- * The planted faults that rules exist for (see assets/README.md), and what import was not sure of.
- * Missing because no rule finds it yet: 14.3.
- */
+/** The planted faults (see assets/README.md), and what import was not sure of. */
 test('the example plan has its planted faults and no others', async () => {
   expect(await foundIn(projectPath('assets/voorbeeldplan.html'))).toEqual([
     ['hint', 'budget-understood.period-shared', 'measure', '4.5', '2026-2027'],
@@ -41,6 +38,7 @@ test('the example plan has its planted faults and no others', async () => {
     ['warning', 'reference-kind.is-measure', 'measure', '11.2', ['10.2']],
     ['warning', 'budget-understood.no-currency', 'measure', '13.5', '120.000'],
     ['hint', 'budget-understood.period-shared', 'measure', '13.5', '2027'],
+    ['warning', 'reference-fits.measure', 'measure', '14.3', '3.1'],
     ['hint', 'actor-department.uncoordinated', 'measure', '14.4', ['GZW', 'LWB']],
     ['hint', 'actor-department.uncoordinated', 'measure', '14.6', ['BLB', 'LWB']],
     ['warning', 'recommendation-answered.unanswered', 'recommendation', '21', null],
@@ -161,11 +159,14 @@ describeWithShared('the real plan', () => {
       ['warning', 'code-previous.not-new', 'measure', '12.6', 'N'],
       ['hint', 'budget-understood.period-shared', 'measure', '14.1', '2016-2017'],
       ['warning', 'code-previous.not-new', 'measure', '14.2', 'N'],
+      ['warning', 'reference-fits.measure', 'measure', '14.2', '4.3'],
       ['warning', 'code-previous.not-new', 'measure', '14.3', 'N'],
+      ['warning', 'reference-fits.measure', 'measure', '14.3', '10.1'],
       ['warning', 'code-previous.not-new', 'measure', '14.6', 'N'],
       ['warning', 'previous-action-status.missing', 'previousAction', '1.2', null],
       ['warning', 'previous-action-status.missing', 'previousAction', '1.3', null],
       ['warning', 'previous-action-status.missing', 'previousAction', '5.3', null],
+      ['hint', 'previous-action-fits.measure', 'previousAction', '5.6', '9.1'],
       ['warning', 'previous-action-status.missing', 'previousAction', '6.3', null],
       ['hint', 'action-recommended.none', 'action', '7', '7'],
     ]);
