@@ -10,7 +10,10 @@ import type { WorkbookSnapshot } from './workbook-snapshot';
  * trips that does not grow with the rows, and does all it was asked or leaves the workbook as it was.
  */
 export interface OpenWorkbook {
-  /** The whole workbook as it is now; no caller sees half of one. */
+  /**
+   * The whole workbook as it is now; no caller sees half of one. Of the sheet with the long table, which
+   * is made of the others, only that it is there.
+   */
   read(): Promise<Result<WorkbookSnapshot, HostProblem>>;
 
   /**

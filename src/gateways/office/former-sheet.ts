@@ -12,12 +12,14 @@ import { isAnswerTooLarge, NoAnswer } from './host-error';
 import { runBatch, type Patience } from './run-batch';
 import { cellRange } from './sheet-block';
 import { isNamed, type Survey } from './survey';
-import { CELL_PROPERTIES, cellContents, type WireCell } from './wire-cell';
+import { CELL_PROPERTIES, cellContents, valueCell, type WireCell } from './wire-cell';
 
 /** What stood on a generated sheet before it is written again. */
 export interface FormerSheet {
   readonly id: string;
   readonly used: CellRange;
+  /** Whether the formats of its cells are known; else they are those of its model. */
+  readonly hasFormats: boolean;
   readonly tables: readonly FormerTable[];
   /** By `cellKey` with the id of the sheet. */
   readonly cells: ReadonlyMap<string, WireCell>;
@@ -37,13 +39,21 @@ export async function readFormer(
   survey: Survey,
   models: readonly SheetModel[],
 ): Promise<readonly FormerSheet[]> {
-  const sheets = models.flatMap(({ name }) => survey.sheets.filter((each) => isNamed(each, name)));
+  const sheets = models.flatMap((model) =>
+    survey.sheets
+      .filter((each) => isNamed(each, model.name))
+      .map(({ id }) => ({ id, properties: hasFormulas(model) ? CELL_PROPERTIES : 'values' })),
+  );
   if (sheets.length === 0) return [];
   try {
     return await runBatch(patience, async (context) => {
-      const asked = askPlaces(context, survey, sheets, CELL_PROPERTIES);
+      const asked = askPlaces(context, survey, sheets);
       await context.sync();
-      return asked.map((place) => ({ ...answeredPlace(place), cells: cellsIn(place) }));
+      return asked.map((place) => ({
+        ...answeredPlace(place),
+        hasFormats: place.properties === CELL_PROPERTIES,
+        cells: cellsIn(place),
+      }));
     });
   } catch (error) {
     if (!isAnswerTooLarge(error)) throw error;
@@ -51,13 +61,29 @@ export async function readFormer(
   }
 }
 
+/** Where a model has only values there were only values before: a long table is so much less to read. */
+function hasFormulas({ cells, tables }: SheetModel): boolean {
+  const contents = [
+    ...cells.map(({ content }) => content),
+    ...tables.flatMap(({ rows }) => rows.flat()),
+  ];
+  return contents.some(({ type }) => type === 'formula');
+}
+
+interface SheetToAsk {
+  readonly id: string;
+  /** What is asked of its cells beside where they are. */
+  readonly properties: string;
+}
+
 async function readFormerInParts(
   patience: Patience,
   survey: Survey,
-  sheets: Survey['sheets'],
+  sheets: readonly SheetToAsk[],
 ): Promise<readonly FormerSheet[]> {
   const places = await runBatch(patience, async (context) => {
-    const asked = askPlaces(context, survey, sheets, '');
+    const places = sheets.map(({ id }) => ({ id, properties: '' }));
+    const asked = askPlaces(context, survey, places);
     await context.sync();
     return asked.map(answeredPlace);
   });
@@ -65,33 +91,34 @@ async function readFormerInParts(
     patience,
     places.map(({ id, used }) => ({ sheet: id, range: used })),
   );
-  return places.map((place) => ({ ...place, cells }));
+  return places.map((place) => ({ ...place, cells, hasFormats: true }));
 }
 
-interface AskedPlace {
-  readonly id: string;
+interface AskedPlace extends SheetToAsk {
   readonly used: Excel.Range;
   readonly tables: readonly { readonly id: string; readonly name: string; range: Excel.Range }[];
 }
 
-/** @param cells What is asked of the cells beside where they are. */
 function askPlaces(
   context: Excel.RequestContext,
   survey: Survey,
-  sheets: Survey['sheets'],
-  cells: string,
+  sheets: readonly SheetToAsk[],
 ): readonly AskedPlace[] {
   const { worksheets, tables } = context.workbook;
-  return sheets.map(({ id }) => ({
-    id,
-    used: worksheets.getItem(id).getUsedRange(true).load(`${PLACE},${cells}`),
+  return sheets.map(({ id, properties }) => ({
+    ...{ id, properties },
+    used: worksheets.getItem(id).getUsedRange(true).load(`${PLACE},${properties}`),
     tables: survey.tables
       .filter(({ sheet }) => sheet === id)
       .map((table) => ({ ...table, range: tables.getItem(table.id).getRange().load(PLACE) })),
   }));
 }
 
-function answeredPlace({ id, used, tables }: AskedPlace): Omit<FormerSheet, 'cells'> {
+function answeredPlace({
+  id,
+  used,
+  tables,
+}: AskedPlace): Omit<FormerSheet, 'cells' | 'hasFormats'> {
   return {
     id,
     used: cellRange(used),
@@ -99,10 +126,20 @@ function answeredPlace({ id, used, tables }: AskedPlace): Omit<FormerSheet, 'cel
   };
 }
 
-function cellsIn({ id, used }: AskedPlace): FormerSheet['cells'] {
+function cellsIn({ id, used, properties }: AskedPlace): FormerSheet['cells'] {
   // The types do not tell that it is null when Excel gave nothing because it was too much.
   if ((used.values as unknown) === null) throw new NoAnswer();
-  return answeredCells([[{ sheet: id, range: cellRange(used) }, used]]);
+  if (properties !== 'values')
+    return answeredCells([[{ sheet: id, range: cellRange(used) }, used]]);
+  const { firstRow, firstColumn } = cellRange(used);
+  return new Map(
+    used.values.flatMap((row: readonly unknown[], below) =>
+      row.map((value, beside) => [
+        cellKey({ sheet: id, row: firstRow + below, column: firstColumn + beside }),
+        valueCell(value),
+      ]),
+    ),
+  );
 }
 
 async function readAreas(
@@ -169,7 +206,8 @@ export function formerModel(former: FormerSheet, model: SheetModel): SheetModel 
       if (wire === undefined || isInTable) continue;
       const { content, numberFormat } = cellContents(wire);
       if (content.type === 'value' && content.value === null) continue;
-      const style = { ...(styles.get(place(row, column)) ?? plainStyle), numberFormat };
+      const like = styles.get(place(row, column)) ?? plainStyle;
+      const style = former.hasFormats ? { ...like, numberFormat } : like;
       cells.push({ row, column, content: contentModel(content), style });
     }
   }
@@ -184,7 +222,8 @@ export function formerCells(former: FormerSheet, { cells }: SheetModel): readonl
       return { row, column, style, content: { type: 'value', value: null } };
     }
     const { content, numberFormat } = cellContents(wire);
-    return { row, column, style: { ...style, numberFormat }, content: contentModel(content) };
+    const look = former.hasFormats ? { ...style, numberFormat } : style;
+    return { row, column, style: look, content: contentModel(content) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { dataTable } from '../../workbook/tables/data-table';
 import type { CellRange, SheetVisibility } from '../../workbook/workbook-model';
 
 /** What there is in a workbook, before the cells are looked at. */
@@ -47,6 +48,15 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Liste
       properties.custom.items.map(({ key, value }) => [key, propertyValue(value)]),
     ),
   };
+}
+
+/**
+ * The sheets whose cells are read. The long table is not: it is made of the plan, larger than all other
+ * sheets together, and nothing reads it but PivotTables.
+ */
+export function sheetsToRead({ sheets, tables }: ListedWorkbook): readonly ListedSheet[] {
+  const long = tables.find(({ name }) => name.toLowerCase() === dataTable.table.toLowerCase());
+  return sheets.filter(({ id }) => id !== long?.sheet);
 }
 
 /** Its type is any; a date comes as a text. */

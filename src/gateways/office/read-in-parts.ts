@@ -1,6 +1,6 @@
 import type { CellRange } from '../../workbook/workbook-model';
 import { isAnswerTooLarge } from './host-error';
-import { listWorkbook, type ListedWorkbook } from './list-workbook';
+import { listWorkbook, sheetsToRead, type ListedWorkbook } from './list-workbook';
 import { answeredRanges, askTableRanges, type ReadBlocks } from './read-blocks';
 import { runBatch, type Patience } from './run-batch';
 import { answeredBlock, askBlock, type SheetBlock } from './sheet-block';
@@ -46,7 +46,7 @@ export async function readInParts(patience: Patience): Promise<ReadBlocks | null
 async function readShape(context: Excel.RequestContext): Promise<Shape> {
   const listed = await listWorkbook(context);
   const used = new Map(
-    listed.sheets.map(({ id }) => {
+    sheetsToRead(listed).map(({ id }) => {
       const range = context.workbook.worksheets.getItem(id).getUsedRange(true);
       return [id, range.load('rowIndex,columnIndex,rowCount,columnCount')];
     }),

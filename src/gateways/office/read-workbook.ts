@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook/workbook-model';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/workbook-snapshot';
 import { isAnswerTooLarge, isGone } from './host-error';
-import { listWorkbook, withoutTotals, type ListedSheet } from './list-workbook';
+import { listWorkbook, sheetsToRead, withoutTotals, type ListedSheet } from './list-workbook';
 import { answeredRanges, askTableRanges, type ReadBlocks } from './read-blocks';
 import { readInParts } from './read-in-parts';
 import { runBatch, type Patience } from './run-batch';
@@ -39,7 +39,7 @@ async function readWholeOrInParts(patience: Patience): Promise<ReadBlocks | null
 
 async function readWhole(context: Excel.RequestContext): Promise<ReadBlocks> {
   const listed = await listWorkbook(context);
-  const asked = listed.sheets.map(({ id }) => {
+  const asked = sheetsToRead(listed).map(({ id }) => {
     // Of a blank sheet this is its first cell; formats alone do not count.
     return { id, block: askBlock(context.workbook.worksheets.getItem(id).getUsedRange(true)) };
   });

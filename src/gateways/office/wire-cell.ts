@@ -1,5 +1,6 @@
 import { isDateFormat } from '../../workbook/date-format';
 import { isoDateOfSerial } from '../../workbook/date-serial';
+import { TEXT_FORMAT } from './cell-input';
 import type { CellContents } from '../../workbook/restore-point';
 import type { CellSnapshot, PlainCell } from '../../workbook/workbook-snapshot';
 
@@ -25,6 +26,11 @@ export function wireCells(range: Excel.Range): WireCell[][] {
       type: String(valueTypes[index]?.[column]),
     })),
   );
+}
+
+/** A cell of which only the value was asked; in its text format a text is never a formula. */
+export function valueCell(value: unknown): WireCell {
+  return { value, formula: value, numberFormat: TEXT_FORMAT, type: '' };
 }
 
 /** `null` for a blank cell. */
