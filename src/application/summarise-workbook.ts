@@ -1,4 +1,5 @@
 import type { CheckInput, Missing } from '../domain/check/check-input';
+import type { MoneySharing } from '../domain/plan/money-sharing';
 import type { Plan } from '../domain/plan/plan';
 import { whyMissing } from '../domain/check/run-check';
 import { ok, type Result } from '../domain/result';
@@ -24,22 +25,25 @@ const COUNTED: ReadonlySet<string> = new Set([
   ...['recommendations.actions', 'previousActions.referenceText'],
 ]);
 
-/** The figures of the plan in a workbook file. */
+/** The figures of the plan in a workbook file; `sharing` is as in `summarisePlanWorkbook`. */
 export async function summariseWorkbook<P>(
   bytes: Uint8Array,
   readWorkbook: ReadWorkbook<P>,
+  sharing: MoneySharing | null = null,
 ): Promise<Result<SummarisedWorkbook, P | NotAPlanWorkbook>> {
   const workbook = await openWorkbook(bytes, readWorkbook);
-  return workbook.ok ? ok(summarisePlanWorkbook(workbook.value)) : workbook;
+  return workbook.ok ? ok(summarisePlanWorkbook(workbook.value, sharing)) : workbook;
 }
 
-/** The figures of the plan in a workbook, wherever that is. */
-export function summarisePlanWorkbook({
-  plan,
-  missing,
-  missingColumns,
-  irregular,
-}: CheckInput): SummarisedWorkbook {
+/**
+ * The figures of the plan in a workbook, wherever that is. `sharing` is how the money of shared measures
+ * counts, whatever the workbook says; `null` leaves that choice to the workbook.
+ */
+export function summarisePlanWorkbook(
+  { plan: read, missing, missingColumns, irregular }: CheckInput,
+  sharing: MoneySharing | null = null,
+): SummarisedWorkbook {
+  const plan = sharing === null ? read : { ...read, sharing };
   // What a formula gives is read like any other amount.
   const unread = irregular.filter(
     ({ at, found }) =>

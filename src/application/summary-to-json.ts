@@ -1,27 +1,22 @@
 import { euroFromCents } from '../domain/money/cents';
-import type { CodeCount } from '../domain/summary/summary';
+import type { Reconciliation } from '../domain/summary/reconcile';
+import type { CodeCount, SummaryTotals } from '../domain/summary/summary';
 import type { FindingWords } from './finding-words';
 import type { SummarisedWorkbook } from './summarise-workbook';
 
 /**
  * The figures of a plan in the shape of the command line's JSON: documented keys first. In `byCode`
- * the empty key counts the measures without a code.
+ * the empty key counts the measures without a code. `chosen` is the money of a minister in the way of
+ * `sharing`, which `reconciliation` holds against the budget lines.
  */
 export function summaryToJson(
   { summary, missing, unreadAmounts }: SummarisedWorkbook,
   words: FindingWords,
 ) {
-  const { totals, withoutMinister } = summary;
+  const { totals, withoutMinister, sharing } = summary;
   return {
     schema: 1,
-    totals: {
-      measures: totals.measures,
-      mentions: totals.mentions,
-      withAmount: totals.withAmount,
-      regular: totals.regular,
-      printed: euroFromCents(totals.printed),
-      fte: totals.fte,
-    },
+    totals: totalsToJson(totals),
     byMinister: summary.byMinister.map(({ minister, measures, byCode, budget, withAmount }) => ({
       minister: minister.name,
       titles: minister.titles,
@@ -31,6 +26,7 @@ export function summaryToJson(
         own: euroFromCents(budget.own),
         full: euroFromCents(budget.full),
         shared: euroFromCents(budget.shared),
+        chosen: euroFromCents(budget.bySharing[sharing]),
       },
       withAmount,
     })),
@@ -54,6 +50,29 @@ export function summaryToJson(
     measuresWithoutMinister: withoutMinister.measures,
     notRead: missing.map((part) => words.missingPart(part)),
     unreadAmounts,
+    sharing,
+    reconciliation: reconciliationToJson(summary.reconciliation[sharing]),
+  };
+}
+
+function totalsToJson(totals: SummaryTotals) {
+  return {
+    measures: totals.measures,
+    mentions: totals.mentions,
+    withAmount: totals.withAmount,
+    regular: totals.regular,
+    printed: euroFromCents(totals.printed),
+    fte: totals.fte,
+  };
+}
+
+function reconciliationToJson(reconciliation: Reconciliation) {
+  return {
+    assigned: euroFromCents(reconciliation.assigned),
+    withoutMinister: euroFromCents(reconciliation.withoutMinister),
+    repeated: euroFromCents(reconciliation.repeated),
+    printed: euroFromCents(reconciliation.printed),
+    difference: euroFromCents(reconciliation.difference),
   };
 }
 

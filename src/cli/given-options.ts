@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { moneySharings } from '../domain/plan/money-sharing';
 import { fail, ok, type Result } from '../domain/result';
 import { languages } from '../i18n/language';
 import type { Problem } from './problem';
@@ -7,6 +8,7 @@ import { formats } from './request';
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
   rule: { type: 'string', multiple: true },
+  sharing: { type: 'string' },
   format: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
@@ -18,6 +20,7 @@ export type OptionName = keyof typeof OPTIONS;
 
 /** Options that take one of a few values. */
 const CHOICES: Partial<Readonly<Record<OptionName, readonly string[]>>> = {
+  sharing: moneySharings,
   format: formats,
   lang: languages,
 };

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../domain/result';
+import { moneySharings } from '../domain/plan/money-sharing';
 import { rules } from '../domain/rules/index';
 import { languages, type Language } from '../i18n/language';
 import { givenOptions, tokensOf, type OptionName, type Token } from './given-options';
@@ -26,7 +27,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   import: ['output', ...EVERYWHERE],
   check: EVERYWHERE,
   fix: ['output', 'rule', ...EVERYWHERE],
-  summary: EVERYWHERE,
+  summary: ['sharing', ...EVERYWHERE],
 };
 
 /** Understands the arguments of the command line, without the names of Node and of the program. */
@@ -99,7 +100,11 @@ function commandOf(
   if (file === undefined || (file.trim() === '' && others.length === 0))
     return fail({ key: `usage.no-file.${name}`, data: {} });
   if (others.length > 0) return fail({ key: `usage.one-file.${name}`, data: { files } });
-  if (name === 'check' || name === 'summary') return ok({ name, file });
+  if (name === 'check') return ok({ name, file });
+  if (name === 'summary') {
+    const asked = options.get('sharing')?.[0];
+    return ok({ name, file, sharing: moneySharings.find((way) => way === asked) ?? null });
+  }
 
   const output = options.get('output')?.[0];
   if (output === undefined) return fail({ key: 'usage.no-output', data: { command: name } });

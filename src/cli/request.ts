@@ -1,3 +1,4 @@
+import type { MoneySharing } from '../domain/plan/money-sharing';
 import type { Language } from '../i18n/language';
 
 export const commandNames = ['import', 'check', 'fix', 'summary'] as const;
@@ -17,7 +18,13 @@ export type Request =
 
 export type Command =
   | { readonly name: 'import'; readonly file: string; readonly output: string }
-  | { readonly name: 'check' | 'summary'; readonly file: string }
+  | { readonly name: 'check'; readonly file: string }
+  | {
+      readonly name: 'summary';
+      readonly file: string;
+      /** How the money of shared measures counts; `null` is as the workbook says. */
+      readonly sharing: MoneySharing | null;
+    }
   | {
       readonly name: 'fix';
       readonly file: string;

@@ -26,6 +26,7 @@ export function summaryText(
     totalsText(summary, context),
     ministersTable(summary, context),
     hanging('', text('summary.ministers-note'), width),
+    sharingText(summary, context),
     actionsTable(summary, titles, context),
     periodsTable(summary, context),
     ...(summary.byFund.length === 0 ? [] : [fundsTable(summary, context)]),
@@ -40,6 +41,23 @@ function totalsText({ totals }: Summary, { text, width }: Context): string {
     text('summary.with-amount', { withAmount, measures, printed: euroFromCents(printed) }),
     text('summary.regular', { count: regular }),
     ...(fte === 0 ? [] : [text('summary.fte', { fte: String(fte).replace('.', ',') })]),
+  ]
+    .map((line) => hanging('', line, width))
+    .join('\n');
+}
+
+/** How shared money counts, and that it is the money of the plan. */
+function sharingText({ sharing, reconciliation }: Summary, { text, width }: Context): string {
+  const { assigned, withoutMinister, repeated, printed, difference } = reconciliation[sharing];
+  return [
+    text(`summary.sharing-${sharing}`),
+    text('summary.reconciliation', {
+      assigned: euroFromCents(assigned),
+      without: euroFromCents(withoutMinister),
+      repeated: euroFromCents(repeated),
+      printed: euroFromCents(printed),
+      difference: euroFromCents(difference),
+    }),
   ]
     .map((line) => hanging('', line, width))
     .join('\n');

@@ -60,11 +60,13 @@ Examples
   actieplan fix plan.xlsx -o plan-fixed.xlsx
   actieplan fix plan.xlsx -o plan-fixed.xlsx --rule number-damaged
 `,
-  'help.summary': `actieplan summary PLAN.xlsx [--format text|json] [--lang nl|en|fr]
+  'help.summary': `actieplan summary PLAN.xlsx [--sharing equal|full|coordinating] [--format text|json] [--lang nl|en|fr]
 
 Adds up measures and amounts per minister, code, action, year and fund.
 Every amount counts once, as it stands in the plan. A measure of several ministers counts under each of
 them; its amounts stand there in full and divided equally, and only the divided ones add up to the total.
+With --sharing you choose how shared amounts count: equal (divided equally), full (in full under each
+minister) or coordinating (under the coordinating minister). Without it, what the workbook says holds.
 
 Examples
   actieplan summary plan.xlsx
@@ -129,6 +131,15 @@ Examples
   'check.checked.one': 'Checked with {count} rule:',
   'check.checked.other': 'Checked with {count} rules:',
   'check.rule': '{title} ({rule})',
+  'check.accepted.one': 'ACCEPTED ({count})',
+  'check.accepted.other': 'ACCEPTED ({count})',
+  'check.accepted-by': 'accepted by {by}: {why}',
+  'check.accepted-by-on': 'accepted by {by} on {on}: {why}',
+  'check.off': 'Switched off in this plan: {rule}.',
+  'check.regraded': 'In this plan counted as {grade}: {rule}.',
+  'check.grade.error': 'error',
+  'check.grade.warning': 'warning',
+  'check.grade.hint': 'hint',
   'check.not-checked': 'Not checked: “{title}” ({rule}), because {why}.',
 
   'fix.made.one': '{count} cell fixed.',
@@ -171,6 +182,15 @@ Examples
   'summary.total-mentions': 'Total of the mentions',
   'summary.ministers-note':
     'Own: amounts that name this minister. In full: all amounts of the minister’s measures, also those with other ministers; do not add this column up. Divided: own amounts, and an equal part of the others; together the total.',
+  'summary.chosen': 'Chosen',
+  'summary.sharing-equal':
+    'Chosen: an amount that ministers share and that names none of them is divided equally.',
+  'summary.sharing-full':
+    'Chosen: an amount that ministers share and that names none of them counts in full under each; together that is more than there is.',
+  'summary.sharing-coordinating':
+    'Chosen: an amount that ministers share and that names none of them counts under the coordinating minister.',
+  'summary.reconciliation':
+    'Reconciliation: with the ministers {assigned:euro}, without a minister {without:euro}, counted more than once {repeated:euro}; every amount once {printed:euro}; difference {difference:euro}.',
   'summary.action': 'Action',
   'summary.recommendations': 'Recommendations',
   'summary.previous-actions': 'Previous actions',

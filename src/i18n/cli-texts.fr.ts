@@ -60,12 +60,14 @@ Exemples
   actieplan fix plan.xlsx -o plan-corrige.xlsx
   actieplan fix plan.xlsx -o plan-corrige.xlsx --rule number-damaged
 `,
-  'help.summary': `actieplan summary PLAN.xlsx [--format text|json] [--lang nl|en|fr]
+  'help.summary': `actieplan summary PLAN.xlsx [--sharing equal|full|coordinating] [--format text|json] [--lang nl|en|fr]
 
 Totalise les mesures et les montants par ministre, code, action, année et fonds.
 Chaque montant compte une fois, tel qu’il figure dans le plan. Une mesure de plusieurs ministres compte
 chez chacun ; ses montants y figurent en entier et répartis à parts égales, et seuls les montants répartis
 s’additionnent jusqu’au total.
+Avec --sharing vous choisissez comment comptent les montants partagés : equal (parts égales), full (en
+entier chez chaque ministre) ou coordinating (chez le ministre coordinateur). Sinon vaut ce que dit le classeur.
 
 Exemples
   actieplan summary plan.xlsx
@@ -130,6 +132,15 @@ Exemples
   'check.checked.one': 'Vérifié avec {count} règle :',
   'check.checked.other': 'Vérifié avec {count} règles :',
   'check.rule': '{title} ({rule})',
+  'check.accepted.one': 'ACCEPTÉ ({count})',
+  'check.accepted.other': 'ACCEPTÉS ({count})',
+  'check.accepted-by': 'accepté par {by} : {why}',
+  'check.accepted-by-on': 'accepté par {by} le {on} : {why}',
+  'check.off': 'Désactivée dans ce plan : {rule}.',
+  'check.regraded': 'Dans ce plan, compte comme {grade} : {rule}.',
+  'check.grade.error': 'erreur',
+  'check.grade.warning': 'avertissement',
+  'check.grade.hint': 'conseil',
   'check.not-checked': 'Non vérifié : « {title} » ({rule}), car {why}.',
 
   'fix.made.one': '{count} cellule corrigée.',
@@ -172,6 +183,15 @@ Exemples
   'summary.total-mentions': 'Total des mentions',
   'summary.ministers-note':
     'Propre : les montants qui nomment ce ministre. En entier : tous les montants de ses mesures, aussi celles avec d’autres ministres ; n’additionnez pas cette colonne. Réparti : les montants propres, et une part égale des autres ; ensemble le total.',
+  'summary.chosen': 'Choisi',
+  'summary.sharing-equal':
+    'Choisi : un montant que des ministres partagent sans qu’il en nomme un est réparti à parts égales.',
+  'summary.sharing-full':
+    'Choisi : un montant que des ministres partagent sans qu’il en nomme un compte en entier chez chacun ; ensemble, c’est plus qu’il n’y a.',
+  'summary.sharing-coordinating':
+    'Choisi : un montant que des ministres partagent sans qu’il en nomme un compte chez le ministre coordinateur.',
+  'summary.reconciliation':
+    'Rapprochement : chez les ministres {assigned:euro}, sans ministre {without:euro}, compté plus d’une fois {repeated:euro} ; chaque montant une fois {printed:euro} ; différence {difference:euro}.',
   'summary.action': 'Action',
   'summary.recommendations': 'Recommandations',
   'summary.previous-actions': 'Actions précédentes',

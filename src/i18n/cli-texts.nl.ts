@@ -59,11 +59,13 @@ Voorbeelden
   actieplan fix plan.xlsx -o plan-hersteld.xlsx
   actieplan fix plan.xlsx -o plan-hersteld.xlsx --rule number-damaged
 `,
-  'help.summary': `actieplan summary PLAN.xlsx [--format text|json] [--lang nl|en|fr]
+  'help.summary': `actieplan summary PLAN.xlsx [--sharing equal|full|coordinating] [--format text|json] [--lang nl|en|fr]
 
 Telt maatregelen en bedragen op per minister, code, actie, jaar en fonds.
 Elk bedrag telt één keer, zoals het in het plan staat. Een maatregel van meer ministers telt bij elk van
 hen; zijn bedragen staan er volledig én gelijk verdeeld, en alleen de verdeelde tellen op tot het totaal.
+Met --sharing kiest u hoe gedeelde bedragen tellen: equal (gelijk verdeeld), full (volledig bij elke
+minister) of coordinating (bij de coördinerende minister). Zonder --sharing geldt wat de werkmap zegt.
 
 Voorbeelden
   actieplan summary plan.xlsx
@@ -128,6 +130,15 @@ Voorbeelden
   'check.checked.one': 'Nagekeken met {count} regel:',
   'check.checked.other': 'Nagekeken met {count} regels:',
   'check.rule': '{title} ({rule})',
+  'check.accepted.one': 'AANVAARD ({count})',
+  'check.accepted.other': 'AANVAARD ({count})',
+  'check.accepted-by': 'aanvaard door {by}: {why}',
+  'check.accepted-by-on': 'aanvaard door {by} op {on}: {why}',
+  'check.off': 'Uitgezet in dit plan: {rule}.',
+  'check.regraded': 'In dit plan telt als {grade}: {rule}.',
+  'check.grade.error': 'fout',
+  'check.grade.warning': 'waarschuwing',
+  'check.grade.hint': 'tip',
   'check.not-checked': 'Niet nagekeken: “{title}” ({rule}), want {why}.',
 
   'fix.made.one': '{count} cel hersteld.',
@@ -170,6 +181,15 @@ Voorbeelden
   'summary.total-mentions': 'Totaal van de vermeldingen',
   'summary.ministers-note':
     'Eigen: bedragen die deze minister noemen. Volledig: alle bedragen van zijn maatregelen, ook die met andere ministers; tel deze kolom niet op. Verdeeld: eigen bedragen, en zijn gelijk deel van de andere; samen het totaal.',
+  'summary.chosen': 'Gekozen',
+  'summary.sharing-equal':
+    'Gekozen: een bedrag dat ministers delen en dat geen van hen noemt, telt gelijk verdeeld.',
+  'summary.sharing-full':
+    'Gekozen: een bedrag dat ministers delen en dat geen van hen noemt, telt volledig bij elk van hen; samen is dat meer dan er is.',
+  'summary.sharing-coordinating':
+    'Gekozen: een bedrag dat ministers delen en dat geen van hen noemt, telt bij de coördinerende minister.',
+  'summary.reconciliation':
+    'Aansluiting: bij de ministers {assigned:euro}, zonder minister {without:euro}, meer dan één keer geteld {repeated:euro}; alle bedragen elk één keer {printed:euro}; verschil {difference:euro}.',
   'summary.action': 'Actie',
   'summary.recommendations': 'Aanbevelingen',
   'summary.previous-actions': 'Vorige acties',

@@ -54,7 +54,7 @@ test('the figures in the documented shape, the keys in their order', () => {
             titles: [ONDERWIJS],
             measures: 1,
             byCode: { N: 1 },
-            budget: { own: 0, full: 100.07, shared: 0.04 },
+            budget: { own: 0, full: 100.07, shared: 0.04, chosen: 0.04 },
             withAmount: 1,
           },
           {
@@ -62,7 +62,7 @@ test('the figures in the documented shape, the keys in their order', () => {
             titles: [JEUGD],
             measures: 1,
             byCode: { N: 1 },
-            budget: { own: 100, full: 100.07, shared: 100.03 },
+            budget: { own: 100, full: 100.07, shared: 100.03, chosen: 100.03 },
             withAmount: 1,
           },
         ],
@@ -81,11 +81,32 @@ test('the figures in the documented shape, the keys in their order', () => {
         measuresWithoutMinister: 1,
         notRead: [],
         unreadAmounts: 0,
+        sharing: 'equal',
+        reconciliation: {
+          ...{ assigned: 100.07, withoutMinister: 30, repeated: 0 },
+          ...{ printed: 130.07, difference: 0 },
+        },
       },
       null,
       1,
     ),
   );
+});
+
+test('the money of a minister in the way that is chosen, and what it reconciles to', () => {
+  const json = jsonOf(
+    planWith({
+      measures: [measure({ ministers: [ONDERWIJS, JEUGD] })],
+      ministers: [minister(JEUGD), minister(ONDERWIJS)],
+      budgetLines: [budgetLine({ euro: 10 })],
+      sharing: 'full',
+    }),
+  );
+  expect(json.byMinister.map(({ budget }) => budget.chosen)).toEqual([10, 10]);
+  expect(json).toMatchObject({
+    sharing: 'full',
+    reconciliation: { assigned: 20, repeated: 10, printed: 10, difference: 0 },
+  });
 });
 
 test('says what it leaves out', () => {
