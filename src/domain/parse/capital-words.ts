@@ -1,7 +1,7 @@
 /** A word with a capital at its beginning, as it stands in a text. */
 export interface CapitalWord {
   readonly word: string;
-  /** The text itself says what it stands for: "de Vlaamse Onderwijsraad (VLOR)". */
+  /** The text itself says what it stands for: "de Vlaamse Onderwijsraad (VLOR)"; or it begins a reference number. */
   readonly explained: boolean;
 }
 
@@ -34,9 +34,13 @@ export function isAbbreviation(word: string): boolean {
   return /^[A-Z][A-Z0-9&]{1,7}$/.test(word) && /[A-Z].*[A-Z]/.test(word) && !ROMAN.test(word);
 }
 
+/** Behind the letters that begin the number of a document: "omzendbrief BA-2006/04". */
+const NUMBER_BEHIND = /^-\d/;
+
 /** Alone in brackets behind the words it stands for, or before brackets with a word of its first letter. */
 function isExplained(text: string, word: string, index: number): boolean {
   const end = index + word.length;
+  if (NUMBER_BEHIND.test(text.slice(end, end + 2))) return true;
   if (text[index - 1] === '(' && text[end] === ')') return true;
   if (text[end] !== ' ' || text[end + 1] !== '(') return false;
   return text.charAt(end + 2).toLowerCase() === word.charAt(0).toLowerCase();

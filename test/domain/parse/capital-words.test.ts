@@ -11,6 +11,7 @@ test.each([
   ['VLOR en later de Vlaamse raad (VLOR)', ['VLOR!', 'Vlaamse']],
   ['OCMW (openbaar centrum)', ['OCMW!']],
   ['OCMW (zie verder)', ['OCMW']],
+  ['omzendbrief BB-2019/3', ['BB!']],
   ['iPhone en eID, École', ['École']],
   ['geen hoofdletters', []],
 ])('%s', (text, words) => {

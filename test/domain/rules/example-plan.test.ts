@@ -94,7 +94,6 @@ describeWithShared('the real plan', () => {
           'ACLVB (14.7)',
           'GRIP (14.7)',
           'ESF (14.7)',
-          'BA',
           'I&I',
           'OND',
           'LBV (12.5)',
