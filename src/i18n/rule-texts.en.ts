@@ -699,6 +699,9 @@ export const ruleTextsEn = {
     'A plan is read by people outside the department, who do not know its abbreviations.',
   'abbreviation-defined.undefined.todo':
     'Add {term} on the sheet Afkortingen, or write the name in full.',
+  'abbreviation-defined.misread.what':
+    'Here it says “{term}”, which looks like the abbreviation {listed} of the list; who searches for {listed} does not find this.',
+  'abbreviation-defined.misread.todo': 'Write {listed}, or leave it if “{term}” is something else.',
   'abbreviation-defined.several.what':
     'These abbreviations are used but are not in the list: {terms}; not every reader knows them.',
   'abbreviation-defined.several.todo':

@@ -718,6 +718,10 @@ export const ruleTextsFr = {
     'Un plan est lu par des personnes extérieures, qui ne connaissent pas ses abréviations.',
   'abbreviation-defined.undefined.todo':
     'Ajoutez {term} sur la feuille Afkortingen, ou écrivez le nom en entier.',
+  'abbreviation-defined.misread.what':
+    'On lit ici « {term} », qui ressemble à l’abréviation {listed} de la liste ; qui cherche {listed} ne trouve pas ceci.',
+  'abbreviation-defined.misread.todo':
+    'Écrivez {listed}, ou laissez ainsi si « {term} » est autre chose.',
   'abbreviation-defined.several.what':
     'Ces abréviations sont utilisées mais ne sont pas dans la liste : {terms} ; tous les lecteurs ne les connaissent pas.',
   'abbreviation-defined.several.todo':

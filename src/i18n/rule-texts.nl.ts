@@ -721,6 +721,10 @@ export const ruleTextsNl = {
     'Een plan wordt gelezen door mensen buiten het beleidsdomein, die zijn afkortingen niet kennen.',
   'abbreviation-defined.undefined.todo':
     'Voeg {term} toe op het blad Afkortingen, of schrijf de naam voluit.',
+  'abbreviation-defined.misread.what':
+    'Hier staat “{term}”, dat lijkt op de afkorting {listed} uit de lijst; wie op {listed} zoekt, vindt dit niet.',
+  'abbreviation-defined.misread.todo':
+    'Schrijf {listed}, of laat het zo als “{term}” iets anders is.',
   'abbreviation-defined.several.what':
     'Deze afkortingen worden gebruikt maar staan niet in de lijst: {terms}; niet elke lezer kent ze.',
   'abbreviation-defined.several.todo':

@@ -13,7 +13,8 @@ const KNOWN = ['EU', 'VN', 'UN', 'VS', 'VK', 'UK', 'US', 'USA', 'BTW', 'TVA', 'V
 
 /**
  * An abbreviation that the plan uses is explained: in the list, in the glossary, among the departments,
- * or by the text itself. A misspelt one that stands among the actors is `actor-known`.
+ * or by the text itself. A word that only looks like a listed one was typed or read wrongly. A misspelt
+ * one that stands among the actors is `actor-known`.
  */
 export const abbreviationDefined = defineRule({
   meta: {
@@ -21,11 +22,14 @@ export const abbreviationDefined = defineRule({
     severity: 'hint',
     fix: 'none',
     needs: ['abbreviations', 'measures'],
-    messages: { undefined: ['term'], several: ['terms'] },
+    messages: { undefined: ['term'], several: ['terms'], misread: ['term', 'listed'] },
   },
 
   *check({ plan }, index) {
     if (plan.abbreviations.length === 0) return;
+    for (const { term, listed, at } of misread(plan, index)) {
+      yield { message: 'misread', data: { term, listed }, at, suggestion: listed };
+    }
     const terms = unexplained(plan, index);
     if (terms.length > EACH_AT_MOST) {
       const at = { kind: 'plan', key: null, number: null, field: null } as const;
@@ -39,8 +43,27 @@ export const abbreviationDefined = defineRule({
   },
 });
 
-/** In reading order. */
-function unexplained(plan: Plan, { capitals, actors }: CheckIndex): readonly string[] {
+/** From this length a word that looks like another is hardly a word of its own. */
+const MISREAD_FROM = 4;
+
+/** Words that differ from a listed abbreviation in letters that look alike, in reading order. */
+function* misread({ abbreviations }: Plan, { capitals }: CheckIndex) {
+  const byLook = new Map(abbreviations.map(({ term }) => [looksLike(term), term]));
+  for (const [term, { first }] of capitals) {
+    const listed = term.length < MISREAD_FROM ? undefined : byLook.get(looksLike(term));
+    if (listed === undefined || listed.toLowerCase() === term.toLowerCase()) continue;
+    yield { term, listed, at: first };
+  }
+}
+
+/** The same for words that look alike in print: the letter I, a small L and the figure 1; O and 0. */
+function looksLike(word: string): string {
+  return word.toLowerCase().replaceAll(/[l1]/g, 'i').replaceAll('0', 'o');
+}
+
+/** In reading order; a misread one is told apart. */
+function unexplained(plan: Plan, index: CheckIndex): readonly string[] {
+  const { capitals, actors } = index;
   const listed = [
     ...plan.abbreviations.map(({ term }) => term),
     ...plan.glossary.map(({ term }) => term),
@@ -49,6 +72,7 @@ function unexplained(plan: Plan, { capitals, actors }: CheckIndex): readonly str
   ];
   const known = new Set([...KNOWN, ...listed.flatMap((term) => capitalWords(term).map(wordOf))]);
   for (const term of listed) known.add(term.replaceAll(/\s/g, ''));
+  for (const { term } of misread(plan, index)) known.add(term);
   const names = new Set(plan.measures.flatMap((row) => row.actors.map(({ name }) => name)));
   return [...capitals].flatMap(([word, { explained }]) => {
     if (explained || known.has(word) || !isAbbreviation(word)) return [];

@@ -34,12 +34,28 @@ testRule(abbreviationDefined, {
       abbreviations,
       measures: [measure({ actors: [actor('OV'), actor('VWSG')], description: 'Met de VWSG.' })],
     }),
+    'a listed abbreviation in other capitals, and a short word that looks like one': planWith({
+      abbreviations: [
+        { term: 'NOLB', meaning: 'Raad' },
+        { term: 'AII', meaning: 'Instituut' },
+      ],
+      measures: [measure({ description: 'Nolb vraagt All om raad.' })],
+    }),
     'any abbreviation, where the plan lists none': planWith({
       abbreviations: [],
       measures: [measure({ description: 'Met de VLOR.' })],
     }),
   },
   invalid: {
+    'a word that looks like a listed abbreviation': {
+      input: planWith({
+        abbreviations: [{ term: 'AgII', meaning: 'Agentschap' }],
+        measures: [measure({ description: 'Met Agil en AgII.' })],
+      }),
+      findings: [
+        { message: 'misread', data: { term: 'Agil', listed: 'AgII' }, at, suggestion: 'AgII' },
+      ],
+    },
     'an abbreviation that nobody explains, where it is used first': {
       input: planWithText('Met de VLOR en de VLOR.'),
       findings: [{ message: 'undefined', data: { term: 'VLOR' }, at }],

@@ -13,7 +13,17 @@ async function foundIn(path: string) {
 }
 
 function brief({ severity, rule, message, at, data }: Finding): readonly unknown[] {
-  const names = ['target', 'targets', 'name', 'code', 'text', 'departments', 'names', 'action'];
+  const names = [
+    'target',
+    'targets',
+    'name',
+    'code',
+    'text',
+    'departments',
+    'names',
+    'action',
+    'term',
+  ];
   const named = [...names, 'measures', 'terms'].map((name) => data[name]).find(Boolean) ?? null;
   return [severity, `${rule}.${message}`, at.kind, at.number, named];
 }
@@ -123,6 +133,7 @@ describeWithShared('the real plan', () => {
       ['warning', 'actor-known.near', 'measure', '3.1', 'CISM'],
       ['warning', 'code-previous.untraced', 'measure', '3.3', 'B'],
       ['warning', 'code-previous.not-new', 'measure', '4.2', 'N'],
+      ['hint', 'abbreviation-defined.misread', 'measure', '4.4', 'Agil'],
       ['error', 'code-known.unknown', 'measure', '5.2', 'M'],
       ['warning', 'code-previous.not-new', 'measure', '5.6', 'N'],
       ['warning', 'code-previous.not-new', 'measure', '5.7', 'N'],
