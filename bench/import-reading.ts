@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import '../src/cli/compile-patterns-once';
 import { readPlan } from '../src/domain/document/read-plan';
 import { readDocument } from '../src/gateways/document/read-document';
 

@@ -91,6 +91,10 @@ export class WatchedInput {
     for (let at = 0; at < Math.min(old.length, now.length); at += 1) {
       const [a = {}, b = {}] = [old[at], now[at]];
       if (a === b) continue;
+      if (Object.keys(a).join() !== Object.keys(b).join()) {
+        changed.add(list);
+        this.rows.delete(list);
+      }
       for (const field of Object.keys({ ...a, ...b })) {
         if (!isSame(a[field], b[field])) changed.add(`${list}.${field}`);
       }
@@ -118,30 +122,43 @@ export class WatchedInput {
   private watchedRows(list: RowList): readonly Row[] {
     const known = this.rows.get(list);
     if (known !== undefined) return known;
-    const rows = rowsOf(this.current.plan, list).map((_, at) => this.watchedRow(list, at));
+    // Rows of the same fields share what reads them: there may be many thousands.
+    const forms = new Map<string, PropertyDescriptorMap>();
+    const rows = rowsOf(this.current.plan, list).map((row, place): Row => {
+      const fields = Object.keys(row);
+      const form = forms.get(fields.join()) ?? this.formOf(list, fields);
+      forms.set(fields.join(), form);
+      return Object.defineProperties({ [PLACE]: place }, form);
+    });
     this.rows.set(list, rows);
     return rows;
   }
 
-  private watchedRow(list: RowList, at: number): Row {
-    const row = (): Row => rowsOf(this.current.plan, list)[at] ?? {};
-    const read = (field: string | symbol): unknown => {
-      if (typeof field === 'string') this.note(`${list}.${field}`);
-      return Reflect.get(row(), field);
+  private formOf(list: RowList, fields: readonly string[]): PropertyDescriptorMap {
+    const form: PropertyDescriptorMap = { [PLACE]: { enumerable: false } };
+    const note = (aspect: Aspect): void => {
+      this.note(aspect);
     };
-    return new Proxy<Row>(
-      {},
-      {
-        get: (_, field) => read(field),
-        has: (_, field) => read(field) !== undefined || Reflect.has(row(), field),
-        ownKeys: () => Reflect.ownKeys(row()),
-        getOwnPropertyDescriptor: (_, field) =>
-          Reflect.has(row(), field)
-            ? { value: read(field), enumerable: true, configurable: true }
-            : undefined,
-      },
-    );
+    const rows = (): readonly Row[] => rowsOf(this.current.plan, list);
+    for (const field of fields) {
+      const aspect = `${list}.${field}`;
+      form[field] = {
+        enumerable: true,
+        get(this: WatchedRow): unknown {
+          note(aspect);
+          return rows()[this[PLACE]]?.[field];
+        },
+      };
+    }
+    return form;
   }
+}
+
+/** The place of a row in its list. */
+const PLACE = Symbol('place');
+
+interface WatchedRow {
+  readonly [PLACE]: number;
 }
 
 function planKeys(plan: Plan): readonly (keyof Plan)[] {
