@@ -58,6 +58,10 @@ function withoutResults(model: WorkbookModel): WorkbookModel {
     sheets: model.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) => ({ ...cell, content: withoutResult(cell.content) })),
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((contents) => contents.map(withoutResult)),
+      })),
     })),
   };
 }
@@ -68,8 +72,15 @@ function withoutResult(content: CellContentModel): CellContentModel {
 
 function resultsIn(model: WorkbookModel): Found {
   const results = new Map<string, CellValue>();
-  for (const { name, cells } of model.sheets) {
-    for (const { row, column, content } of cells) {
+  for (const { name, cells, tables } of model.sheets) {
+    const inTables = tables.flatMap(({ row: header, column: first, rows }) =>
+      rows.flatMap((contents, row) =>
+        contents.map((content, column) => ({
+          ...{ row: header + 1 + row, column: first + column, content },
+        })),
+      ),
+    );
+    for (const { row, column, content } of [...cells, ...inTables]) {
       if (content.type === 'formula')
         results.set(`${name}!${cellName(row, column)}`, content.result);
     }
@@ -81,7 +92,7 @@ function fullModel(plan: Plan): WorkbookModel {
   const at = { kind: 'measure', key: null, number: null, field: null } as const;
   const line = {
     ...{ rule: 'proef', title: 'Proef', at, what: 'Iets.', todo: '' },
-    ...{ acceptedBy: null, acceptedWhy: null },
+    ...{ acceptedBy: null, acceptedWhy: null, acceptedOn: null, finding: null },
   };
   return unwrap(
     workbookOfPlan(plan, {

@@ -59,6 +59,8 @@ const line: ReportLine = {
   todo: 'Kies een code.',
   acceptedBy: 'A. Peeters',
   acceptedWhy: 'Volgt later.',
+  acceptedOn: null,
+  finding: null,
 };
 
 describe('Maatregelen and Budget', () => {
@@ -179,6 +181,7 @@ describe('Controle', () => {
     expect(rowsOf(model, 'tblControle')).toEqual([
       {
         ...{ Ernst: 'fout', Regel: line.title, Nr: '1.1', Cel: 'Maatregelen!B5' },
+        ...{ Op: null, Bevinding: null },
         ...{ Wat: line.what, 'Wat te doen': line.todo },
         ...{ 'Aanvaard door': 'A. Peeters', 'Waarom aanvaard': 'Volgt later.' },
         'Id van de regel': 'code-known',
@@ -221,7 +224,7 @@ describe('Controle', () => {
       'Controle',
     );
     const id = tables[0]!.columns.findIndex(({ header }) => header === 'Id van de regel');
-    expect(columns.map(({ hidden }) => hidden)).toEqual(columns.map((_, index) => index === id));
+    expect(columns.map(({ hidden }) => hidden)).toEqual(columns.map((_, index) => index >= id));
     expect(print.area.lastColumn).toBe(id - 1);
   });
 
@@ -313,16 +316,74 @@ describe('Overzicht', () => {
   test('only what adds up has a total', () => {
     const sheet = sheetOf(model, 'Overzicht');
     const totals = sheet.cells.flatMap(({ content }) =>
-      content.type === 'formula' ? [[content.formula, content.result]] : [],
+      content.type === 'formula' && content.formula.startsWith('SUM(tbl')
+        ? [[content.formula, content.result]]
+        : [],
     );
     expect(totals).toEqual([
       ['SUM(tblPerMinister[Maatregelen])', 4],
       ['SUM(tblPerMinister[Eigen (EUR)])', 50],
       ['SUM(tblPerMinister[Verdeeld (EUR)])', 157.01],
+      ['SUM(tblPerMinisterJaar[2017])', 100.01],
+      ['SUM(tblPerMinisterJaar[2018])', 100.01],
+      ['SUM(tblPerMinisterJaar[Over een periode])', 7],
+      ['SUM(tblPerMinisterJaar[Zonder periode])', 50],
+      ['SUM(tblPerMinisterFonds[Bedrag (EUR)])', 157.01],
+      ['SUM(tblPerBeleidsdomein[Maatregelen])', 3],
       ['SUM(tblPerCode[Maatregelen])', 3],
       ['SUM(tblPerActie[Maatregelen])', 3],
       ['SUM(tblPerActie[Bedrag (EUR)])', 157.01],
       ['SUM(tblPerFonds[Bedrag (EUR)])', 157.01],
+    ]);
+  });
+
+  test('the money of ministers stands in each way of sharing, beside what is chosen', () => {
+    expect(rowsOf(modelOf({ ...plan, sharing: 'full' }), 'tblGedeeldGeld')).toEqual([
+      {
+        ...{ Minister: onderwijs, 'Gekozen (EUR)': 150.01, 'Gelijk (EUR)': 100.01 },
+        ...{ 'Volledig (EUR)': 150.01, 'Coördinerend (EUR)': 150.01 },
+      },
+      {
+        ...{ Minister: jeugd, 'Gekozen (EUR)': 100.01, 'Gelijk (EUR)': 50 },
+        ...{ 'Volledig (EUR)': 100.01, 'Coördinerend (EUR)': 0 },
+      },
+      {
+        ...{ Minister: 'Zonder minister', 'Gekozen (EUR)': 7, 'Gelijk (EUR)': 7 },
+        ...{ 'Volledig (EUR)': 7, 'Coördinerend (EUR)': 7 },
+      },
+    ]);
+  });
+
+  test('what the ministers have together reconciles with the amounts, to zero', () => {
+    const { cells } = sheetOf(modelOf({ ...plan, sharing: 'full' }), 'Overzicht');
+    function figuresBeside(label: string): readonly unknown[] {
+      const { row } = cells.find(({ content }) => shown(content) === label)!;
+      return cells.filter((cell) => cell.row === row).map(({ content }) => shown(content));
+    }
+    expect(figuresBeside('Gedeelde bedragen tellen')[1]).toBe('volledig bij elke minister');
+    expect(
+      [
+        'Samen, zoals geteld',
+        'Waarvan meer dan één keer geteld',
+        'Alle bedragen op Budget, elk één keer',
+        'Verschil: moet nul zijn',
+      ].map((label) => figuresBeside(label).slice(1)),
+    ).toEqual([
+      [257.02, 157.01, 257.02, 157.01],
+      [100.01, 0, 100.01, 0],
+      [157.01, 157.01, 157.01, 157.01],
+      [0, 0, 0, 0],
+    ]);
+  });
+
+  test('money per minister and year, and per minister and fund', () => {
+    const years = { '2017': 50.01, '2018': 50.01, 'Over een periode': 0, 'Zonder periode': 50 };
+    expect(rowsOf(model, 'tblPerMinisterJaar')[0]).toEqual({ Minister: onderwijs, ...years });
+    expect(rowsOf(model, 'tblPerMinisterFonds')).toEqual([
+      { Minister: onderwijs, Fonds: 'AMIF', 'Bedrag (EUR)': 50.01 },
+      { Minister: onderwijs, Fonds: 'Zonder fonds', 'Bedrag (EUR)': 50 },
+      { Minister: jeugd, Fonds: 'AMIF', 'Bedrag (EUR)': 50 },
+      { Minister: 'Zonder minister', Fonds: 'Zonder fonds', 'Bedrag (EUR)': 7 },
     ]);
   });
 

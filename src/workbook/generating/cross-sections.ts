@@ -75,7 +75,7 @@ function perYear(
   const shown = years.slice(0, MOST_COLUMNS);
   const others = years.slice(MOST_COLUMNS);
   const headers = uniqueHeaders([
-    ...shown.map((year) => `${year.slice(0, 1).toUpperCase()}${year.slice(1)}`),
+    ...shown.map(capital),
     ...(others.length > 0 ? ['Andere'] : []),
   ]);
   return {
@@ -84,7 +84,7 @@ function perYear(
       const own = sums.get(minister);
       const rest = sumCents(others.map((year) => own?.get(year) ?? cents(0)));
       return [
-        minister,
+        capital(minister),
         ...shown.map((year) => own?.get(year) ?? 0),
         ...(others.length > 0 ? [rest] : []),
       ];
@@ -98,7 +98,7 @@ function perFund(sums: Sums, ministers: readonly string[]): FigureSection['rows'
   return allNames(sums, ministers).flatMap((minister) =>
     funds.flatMap((fund) => {
       const sum = sums.get(minister)?.get(fund) ?? 0;
-      return sum === 0 ? [] : [[minister, fund, sum]];
+      return sum === 0 ? [] : [[capital(minister), capital(fund), sum]];
     }),
   );
 }
@@ -132,6 +132,11 @@ function departmentSection(rows: readonly DataRow[]): FigureSection {
     rows: [...counts],
     totalLabel: 'Vermeldingen samen',
   };
+}
+
+/** As texts begin on this sheet: the long table has them as values, such as `zonder minister`. */
+function capital(value: string): string {
+  return value.slice(0, 1).toUpperCase() + value.slice(1);
 }
 
 function text(header: string): FigureColumn {
