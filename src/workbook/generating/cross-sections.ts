@@ -74,10 +74,7 @@ function perYear(
   const years = valuesOf(sums);
   const shown = years.slice(0, MOST_COLUMNS);
   const others = years.slice(MOST_COLUMNS);
-  const headers = uniqueHeaders([
-    ...shown.map(capital),
-    ...(others.length > 0 ? ['Andere'] : []),
-  ]);
+  const headers = uniqueHeaders([...shown.map(capital), ...(others.length > 0 ? ['Andere'] : [])]);
   return {
     columns: [text('Minister'), ...headers.map(amount)],
     rows: allNames(sums, ministers).map((minister) => {
