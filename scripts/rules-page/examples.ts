@@ -186,6 +186,7 @@ const words: Readonly<Record<string, CheckInput>> = {
 
 const cells: Readonly<Record<string, CheckInput>> = {
   'list-filled': plan({ codes: [] }),
+  'list-named': plan({ actions: [action(), action({ number: '', title: 'Groene wijken' })] }),
   'list-unique': plan({ policyLines: [policyLine(), policyLine({ title: 'Andere titel' })] }),
   'cell-readable': plan({ measures: [budgeted], budgetLines: [budgetLine({ euro: null })] }, [
     {

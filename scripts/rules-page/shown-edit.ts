@@ -32,6 +32,7 @@ function shown(value: unknown, field: string): string {
   if (Array.isArray(value)) return value.map((one) => shown(one, field)).join(', ');
   if (field === 'amount') return `\`${String(euroFromCents(value as Cents))}\``;
   if (typeof value === 'object') return shown((value as Actor).name, field);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   // Inside marks of code a line break would end the item.
-  return `\`${String(value).replaceAll('\n', '↵')}\``;
+  return `\`${text.replaceAll('\n', '↵')}\``;
 }

@@ -30,6 +30,24 @@ export const ruleTextsEn = {
     'The list of statuses is empty, so the statuses of the previous plan cannot be checked.',
   'list-filled.previousStatuses.todo': 'Put the possible statuses on the sheet Lijsten.',
 
+  'list-named.title': 'Everything in the lists has a number or a name',
+  'list-named.why': 'The other sheets find what is in a list only by its number or name.',
+  'list-named.policy-line.what':
+    'The list of policy lines has “{title}” without a number, so no action can belong to it.',
+  'list-named.policy-line.todo': 'Fill in the number, or delete the row.',
+  'list-named.action.what':
+    'The list of actions has “{title}” without a number, so no measure can belong to it.',
+  'list-named.action.todo': 'Fill in the number, or delete the row.',
+  'list-named.code.what':
+    'The list of codes has “{label}” without a code, so no measure can have it.',
+  'list-named.code.todo': 'Fill in the code, or delete the row.',
+  'list-named.department.what':
+    'The list of departments has “{meaning}” without an abbreviation, so the list does not find its measures.',
+  'list-named.department.todo': 'Fill in the abbreviation, or delete the row.',
+  'list-named.damaged.what':
+    'In a list Excel made {shown} of a number; whoever filters or searches for the number does not find it.',
+  'list-named.damaged.todo': 'Format the cell as text and type the number again.',
+
   'list-unique.title': 'Nothing is in a list twice',
   'list-unique.why': 'What is looked up in a list must mean one thing.',
   'list-unique.policy-line.what':

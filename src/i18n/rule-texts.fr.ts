@@ -32,6 +32,25 @@ export const ruleTextsFr = {
     'La liste des statuts est vide : il est impossible de vérifier les statuts du plan précédent.',
   'list-filled.previousStatuses.todo': 'Mettez les statuts possibles sur la feuille Lijsten.',
 
+  'list-named.title': 'Tout dans les listes a un numéro ou un nom',
+  'list-named.why':
+    'Les autres feuilles ne trouvent ce qui est dans une liste que par son numéro ou son nom.',
+  'list-named.policy-line.what':
+    'La liste des lignes politiques contient « {title} » sans numéro : aucune action ne peut en relever.',
+  'list-named.policy-line.todo': 'Indiquez le numéro, ou supprimez la ligne.',
+  'list-named.action.what':
+    'La liste des actions contient « {title} » sans numéro : aucune mesure ne peut en relever.',
+  'list-named.action.todo': 'Indiquez le numéro, ou supprimez la ligne.',
+  'list-named.code.what':
+    'La liste des codes contient « {label} » sans code : aucune mesure ne peut l’avoir.',
+  'list-named.code.todo': 'Indiquez le code, ou supprimez la ligne.',
+  'list-named.department.what':
+    'La liste des domaines politiques contient « {meaning} » sans abréviation : la liste ne trouve pas ses mesures.',
+  'list-named.department.todo': 'Indiquez l’abréviation, ou supprimez la ligne.',
+  'list-named.damaged.what':
+    'Dans une liste, Excel a fait {shown} d’un numéro ; qui filtre ou cherche le numéro ne le trouve pas.',
+  'list-named.damaged.todo': 'Mettez la cellule au format texte et retapez le numéro.',
+
   'list-unique.title': 'Rien ne figure deux fois dans une liste',
   'list-unique.why': 'Ce que l’on cherche dans une liste doit avoir un seul sens.',
   'list-unique.policy-line.what':

@@ -34,6 +34,25 @@ export const ruleTextsNl = {
     'De lijst van statussen is leeg, dus is niet na te gaan of de statussen van het vorige plan kloppen.',
   'list-filled.previousStatuses.todo': 'Zet de mogelijke statussen op het blad Lijsten.',
 
+  'list-named.title': 'Alles in de lijsten heeft een nummer of een naam',
+  'list-named.why':
+    'De andere bladen vinden wat in een lijst staat alleen onder zijn nummer of naam.',
+  'list-named.policy-line.what':
+    'In de lijst van beleidslijnen staat “{title}” zonder nummer, dus kan geen actie eronder vallen.',
+  'list-named.policy-line.todo': 'Vul het nummer in, of verwijder de rij.',
+  'list-named.action.what':
+    'In de lijst van acties staat “{title}” zonder nummer, dus kan geen maatregel eronder vallen.',
+  'list-named.action.todo': 'Vul het nummer in, of verwijder de rij.',
+  'list-named.code.what':
+    'In de lijst van codes staat “{label}” zonder code, dus kan geen maatregel die krijgen.',
+  'list-named.code.todo': 'Vul de code in, of verwijder de rij.',
+  'list-named.department.what':
+    'In de lijst van beleidsdomeinen staat “{meaning}” zonder afkorting, dus vindt de lijst zijn maatregelen niet.',
+  'list-named.department.todo': 'Vul de afkorting in, of verwijder de rij.',
+  'list-named.damaged.what':
+    'In een lijst heeft Excel van een nummer {shown} gemaakt; wie op het nummer filtert of zoekt, vindt het niet.',
+  'list-named.damaged.todo': 'Maak de cel op als tekst en typ het nummer opnieuw.',
+
   'list-unique.title': 'Niets staat twee keer in een lijst',
   'list-unique.why': 'Wat in een lijst wordt opgezocht, moet één ding betekenen.',
   'list-unique.policy-line.what':

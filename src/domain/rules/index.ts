@@ -20,6 +20,7 @@ import { codeKnown } from './code-known';
 import { codePrevious } from './code-previous';
 import type { Rule } from './define-rule';
 import { listFilled } from './list-filled';
+import { listNamed } from './list-named';
 import { listUnique } from './list-unique';
 import { ministerDepartment } from './minister-department';
 import { ministerKnown } from './minister-known';
@@ -48,6 +49,7 @@ import { textSpaces } from './text-spaces';
 /** Every rule, in the order in which findings at one row are shown. */
 export const rules: readonly Rule[] = [
   listFilled,
+  listNamed,
   listUnique,
   cellReadable,
   numberForm,
