@@ -115,8 +115,8 @@ Examples
   'import.amounts': '{amounts} in {measures}, together {printed:euro} (every amount once)',
   'import.doubts.one': '{count} place to look at (also on the sheet Controle):',
   'import.doubts.other': '{count} places to look at (also on the sheet Controle):',
-  'import.not-used.one': '{count} row not taken over (also on the sheet Controle):',
-  'import.not-used.other': '{count} rows not taken over (also on the sheet Controle):',
+  'import.not-used.one': 'Not taken over: {count} (also on the sheet Controle):',
+  'import.not-used.other': 'Not taken over: {count} (also on the sheet Controle):',
   'import.more.one': '… and {count} more',
   'import.more.other': '… and {count} more',
   'import.check': 'Check: {counts}; more on the sheet Controle.',
@@ -285,9 +285,9 @@ Examples
     '{file} is not a document that import can read: take the plan as .docx, .html, .txt or .md.',
 
   'plan.no-tables':
-    'There are no tables in {file}: import needs a plan that has its measures in a table.',
+    'There are no tables and no numbered measures in {file}: see whether this is the plan.',
   'plan.no-measures':
-    'There are no numbered measures in the tables of {file}: see whether this is the plan.',
+    'There are tables in {file}, but no numbered measures: see whether this is the plan.',
   'plan.text-too-long':
     'There is a text of {characters} characters in {file} under {column} (sheet {sheet}, cell {cell}), and a cell of Excel holds {limit}: split that text.',
 
@@ -309,7 +309,8 @@ Examples
     '{file} is an OpenDocument file: open it in LibreOffice or Excel and save it as .xlsx.',
   'xlsx.other-kind.binary-excel':
     '{file} is a binary workbook (.xlsb): open it in Excel and save it as .xlsx.',
-  'xlsx.not-a-workbook': '{file} is not a workbook of Excel: give a file that ends in .xlsx.',
+  'xlsx.not-a-workbook':
+    '{file} is not a workbook of Excel: give a file that Excel saved as .xlsx.',
   'xlsx.zip-bomb':
     '{file} becomes unsafely large when it is unpacked and was not opened: ask whoever sent it for a new workbook.',
   'xlsx.too-large':

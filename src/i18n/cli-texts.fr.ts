@@ -116,8 +116,8 @@ Exemples
   'import.amounts': '{amounts} dans {measures}, ensemble {printed:euro} (chaque montant une fois)',
   'import.doubts.one': '{count} endroit à vérifier (aussi sur la feuille Controle) :',
   'import.doubts.other': '{count} endroits à vérifier (aussi sur la feuille Controle) :',
-  'import.not-used.one': '{count} ligne non reprise (aussi sur la feuille Controle) :',
-  'import.not-used.other': '{count} lignes non reprises (aussi sur la feuille Controle) :',
+  'import.not-used.one': 'Non repris : {count} (aussi sur la feuille Controle) :',
+  'import.not-used.other': 'Non repris : {count} (aussi sur la feuille Controle) :',
   'import.more.one': '… et encore {count}',
   'import.more.other': '… et encore {count}',
   'import.check': 'Vérification : {counts} ; plus sur la feuille Controle.',
@@ -292,9 +292,9 @@ Exemples
     '{file} n’est pas un document qu’import peut lire : prenez le plan en .docx, .html, .txt ou .md.',
 
   'plan.no-tables':
-    'Il n’y a pas de tableaux dans {file} : import a besoin d’un plan dont les mesures sont dans un tableau.',
+    'Il n’y a ni tableaux ni mesures numérotées dans {file} : vérifiez si c’est bien le plan.',
   'plan.no-measures':
-    'Il n’y a pas de mesures numérotées dans les tableaux de {file} : vérifiez si c’est bien le plan.',
+    'Il y a des tableaux dans {file}, mais pas de mesures numérotées : vérifiez si c’est bien le plan.',
   'plan.text-too-long':
     'Il y a dans {file} un texte de {characters} caractères sous {column} (feuille {sheet}, cellule {cell}), et une cellule d’Excel en contient {limit} : divisez ce texte.',
 
@@ -318,7 +318,7 @@ Exemples
   'xlsx.other-kind.binary-excel':
     '{file} est un classeur binaire (.xlsb) : ouvrez-le dans Excel et enregistrez-le en .xlsx.',
   'xlsx.not-a-workbook':
-    '{file} n’est pas un classeur Excel : donnez un fichier qui se termine par .xlsx.',
+    '{file} n’est pas un classeur Excel : donnez un fichier qu’Excel a enregistré en .xlsx.',
   'xlsx.zip-bomb':
     '{file} devient dangereusement grand une fois décompressé et n’a pas été ouvert : demandez un nouveau classeur à l’expéditeur.',
   'xlsx.too-large':

@@ -114,8 +114,8 @@ Voorbeelden
   'import.amounts': '{amounts} in {measures}, samen {printed:euro} (elk bedrag één keer)',
   'import.doubts.one': '{count} plaats om na te kijken (ook op het blad Controle):',
   'import.doubts.other': '{count} plaatsen om na te kijken (ook op het blad Controle):',
-  'import.not-used.one': '{count} rij niet overgenomen (ook op het blad Controle):',
-  'import.not-used.other': '{count} rijen niet overgenomen (ook op het blad Controle):',
+  'import.not-used.one': 'Niet overgenomen: {count} (ook op het blad Controle):',
+  'import.not-used.other': 'Niet overgenomen: {count} (ook op het blad Controle):',
   'import.more.one': '… en nog {count}',
   'import.more.other': '… en nog {count}',
   'import.check': 'Controle: {counts}; meer op het blad Controle.',
@@ -286,9 +286,9 @@ Voorbeelden
     '{file} is geen document dat import kan lezen: neem het plan als .docx, .html, .txt of .md.',
 
   'plan.no-tables':
-    'In {file} staan geen tabellen: import heeft een plan nodig met de maatregelen in een tabel.',
+    'In {file} staan geen tabellen en geen genummerde maatregelen: kijk na of dit het plan is.',
   'plan.no-measures':
-    'In de tabellen van {file} staan geen genummerde maatregelen: kijk na of dit het plan is.',
+    'In {file} staan tabellen, maar geen genummerde maatregelen: kijk na of dit het plan is.',
   'plan.text-too-long':
     'In {file} staat een tekst van {characters} tekens bij {column} (blad {sheet}, cel {cell}), en een cel van Excel houdt er {limit}: splits die tekst.',
 
@@ -310,7 +310,8 @@ Voorbeelden
     '{file} is een OpenDocument-bestand: open het in LibreOffice of Excel en bewaar het als .xlsx.',
   'xlsx.other-kind.binary-excel':
     '{file} is een binaire werkmap (.xlsb): open ze in Excel en bewaar ze als .xlsx.',
-  'xlsx.not-a-workbook': '{file} is geen werkmap van Excel: geef een bestand dat op .xlsx eindigt.',
+  'xlsx.not-a-workbook':
+    '{file} is geen werkmap van Excel: geef een bestand dat Excel als .xlsx bewaarde.',
   'xlsx.zip-bomb':
     '{file} wordt bij het uitpakken onveilig groot en is niet geopend: vraag een nieuwe werkmap aan wie ze stuurde.',
   'xlsx.too-large': '{file} is te groot voor een actieplan: kijk na of dit de juiste werkmap is.',

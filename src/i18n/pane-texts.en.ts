@@ -221,9 +221,9 @@ export const paneTextsEn = {
   'problem.text-too-long':
     'A text for {cell} on {sheet} is too long for Excel ({characters} characters; a cell takes {limit}): shorten it in the document and import it again.',
   'problem.no-tables':
-    'The document has no table at all, so there is no plan in it: choose the document with the table of the measures.',
+    'The document has no tables and no numbered measures: choose the document with the plan.',
   'problem.no-measures':
-    'The tables of the document have no numbered measures: choose the document with the table of the measures.',
+    'The document has tables, but no numbered measures: choose the document with the plan.',
   'problem.unexpected':
     'Something went wrong in Actieplan itself: close this pane and open it again, and tell us if it comes back.',
   'problem.to-plan': 'To Plan',

@@ -223,9 +223,9 @@ export const paneTextsFr = {
   'problem.text-too-long':
     'Un texte pour {cell} sur {sheet} est trop long pour Excel ({characters} caractères ; une cellule en prend {limit}) : abrégez-le dans le document et relisez celui-ci.',
   'problem.no-tables':
-    'Le document n’a aucun tableau, donc il n’y a pas de plan à y trouver : choisissez le document avec le tableau des mesures.',
+    'Le document n’a ni tableaux ni mesures numérotées : choisissez le document qui contient le plan.',
   'problem.no-measures':
-    'Les tableaux du document n’ont pas de mesures numérotées : choisissez le document avec le tableau des mesures.',
+    'Le document a des tableaux, mais pas de mesures numérotées : choisissez le document qui contient le plan.',
   'problem.unexpected':
     'Quelque chose s’est mal passé dans Actieplan même : fermez ce volet et rouvrez-le, et signalez-le si cela revient.',
   'problem.to-plan': 'Vers Plan',

@@ -218,9 +218,9 @@ export const paneTextsNl = {
   'problem.text-too-long':
     'Een tekst voor {cell} op {sheet} is te lang voor Excel ({characters} tekens; er passen er {limit} in een cel): kort hem in het document in en lees het opnieuw in.',
   'problem.no-tables':
-    'In het document staat geen enkele tabel, dus is er geen plan in te vinden: kies het document met de tabel van de maatregelen.',
+    'In het document staan geen tabellen en geen genummerde maatregelen: kies het document met het plan.',
   'problem.no-measures':
-    'In de tabellen van het document staan geen genummerde maatregelen: kies het document met de tabel van de maatregelen.',
+    'In het document staan tabellen, maar geen genummerde maatregelen: kies het document met het plan.',
   'problem.unexpected':
     'Er is iets misgegaan in Actieplan zelf: sluit dit venster en open het opnieuw, en meld het als het terugkomt.',
   'problem.to-plan': 'Naar Plan',

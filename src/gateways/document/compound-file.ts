@@ -15,9 +15,9 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
-/** Tells what the container holds by the names of its streams, which stand in it as UTF-16. */
-export function compoundFileProblem(bytes: Uint8Array): DocumentProblem {
+/** Tells what the container holds by the names of its streams, which stand in it as UTF-16; else by its own name. */
+export function compoundFileProblem(fileName: string, bytes: Uint8Array): DocumentProblem {
   const text = new TextDecoder('utf-16le').decode(bytes);
   const found = STREAMS.find(([stream]) => text.includes(`${stream}\0`));
-  return { code: found?.[1] ?? 'unknown-kind' };
+  return { code: found?.[1] ?? (/\.do[ct]$/i.test(fileName) ? 'old-word' : 'unknown-kind') };
 }

@@ -32,7 +32,7 @@ export function recogniseDocument(
 ): Result<RecognisedDocument, DocumentProblem> {
   if (bytes.length === 0) return fail({ code: 'empty' });
   if (startsWith(bytes, ZIP)) return ok({ kind: 'package' });
-  if (isCompoundFile(bytes)) return fail(compoundFileProblem(bytes));
+  if (isCompoundFile(bytes)) return fail(compoundFileProblem(fileName, bytes));
   if (isPdf(bytes)) return fail({ code: 'pdf' });
   if (PICTURES.some((signature) => startsWith(bytes, signature))) return fail({ code: 'picture' });
   return recogniseText(fileName, bytes);
