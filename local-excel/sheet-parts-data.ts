@@ -43,7 +43,8 @@ export interface PivotTableData {
 }
 
 export type PivotSource =
-  | { readonly kind: 'table'; readonly tableId: string }
+  /** A file knows the table by its name only, so one that takes its place is counted instead. */
+  | { readonly kind: 'table'; readonly tableId: string; readonly name: string }
   | { readonly kind: 'range'; readonly range: SheetArea };
 
 export interface PivotFieldData {

@@ -4,6 +4,7 @@ import type { PivotFieldData, PivotSource, PivotTableData } from '../sheet-parts
 import type { SheetData } from '../workbook-data';
 import type { Area } from './area';
 import { valueAt, wireValue } from './cells';
+import { sameName } from './sheet-name';
 import { bodyOf } from './table-growth';
 
 /** A PivotTable with nothing in it yet but the fields of its source. */
@@ -70,7 +71,10 @@ function placeOf(
   source: PivotSource,
 ): { sheet: SheetData; area: Area; body: Area } {
   if (source.kind === 'table') {
-    const found = session.tables().find(({ table }) => table.id === source.tableId);
+    const tables = session.tables();
+    const found =
+      tables.find(({ table }) => table.id === source.tableId) ??
+      tables.find(({ table }) => sameName(table.name, source.name));
     if (found === undefined) throw new HostError('ItemNotFound', "the PivotTable's table is gone");
     return { sheet: found.sheet, area: found.table.area, body: bodyOf(found.table) };
   }

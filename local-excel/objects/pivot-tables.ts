@@ -85,7 +85,9 @@ export class PivotTableCollectionHost
     const found = this.session
       .tables()
       .find(({ table }) => table.id === key || sameName(table.name, key));
-    if (found !== undefined) return { kind: 'table', tableId: found.table.id };
+    if (found !== undefined) {
+      return { kind: 'table', tableId: found.table.id, name: found.table.name };
+    }
     const { sheet, area } = placeOf(this.session, key, this.sheet);
     return { kind: 'range', range: { sheetId: sheet.id, area } };
   }

@@ -19,6 +19,8 @@ export function modelOfWholePlan(plan: Plan): WorkbookModel {
     todo: 'Kies een code.',
     acceptedBy: null,
     acceptedWhy: null,
+    acceptedOn: null,
+    finding: null,
   }));
   const model = workbookOfPlan(plan, {
     stamp: { date: '2018-03-01', version: '1.2.3' },

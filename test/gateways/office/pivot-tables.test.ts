@@ -5,7 +5,7 @@ import type { WorkbookChange } from '../../../src/workbook/open-workbook';
 import type { WorkbookModel } from '../../../src/workbook/workbook-model';
 import { testCore } from '../../support/plan-core';
 import { unwrap } from '../../support/unwrap';
-import { exampleModel, modelOfWholePlan, planOfSize } from './example-model';
+import { modelOfWholePlan, planOfSize } from './example-model';
 import { openFor, OWN_SHEET } from './open-with-model';
 
 const SHEET = 'Draaitabellen';
@@ -19,12 +19,16 @@ async function openWith(model: WorkbookModel) {
   return { excel, workbook };
 }
 
+async function smallModel(): Promise<WorkbookModel> {
+  return modelOfWholePlan(await planOfSize(6));
+}
+
 function pivotsIn({ workbook }: LocalExcel, name: string) {
   return workbook.sheets.find((sheet) => sheet.name === name)?.pivotTables ?? [];
 }
 
 test('are made on the long table, on a sheet of their own that comes into view', async () => {
-  const { excel, workbook } = await openWith(await exampleModel());
+  const { excel, workbook } = await openWith(await smallModel());
   unwrap(await makePivots(workbook, testCore()));
   const made = pivotsIn(excel, SHEET).map(({ name, rows, columns, data, layout }) => ({
     name,
@@ -56,7 +60,7 @@ test('are made on the long table, on a sheet of their own that comes into view',
 });
 
 test('made again they count again, and stay as people arranged them beside their own', async () => {
-  const { excel, workbook } = await openWith(await exampleModel());
+  const { excel, workbook } = await openWith(await smallModel());
   unwrap(await makePivots(workbook, testCore()));
   await Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
@@ -80,7 +84,7 @@ test('made again they count again, and stay as people arranged them beside their
 });
 
 test('are made anew where people took one of them, or the long table, away', async () => {
-  const { excel, workbook } = await openWith(await exampleModel());
+  const { excel, workbook } = await openWith(await smallModel());
   unwrap(await makePivots(workbook, testCore()));
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -105,7 +109,7 @@ test.each([
   ['a sheet', SHEET],
   ['the sheet of the long table', 'Gegevens'],
 ])('%s of the user is not touched', async (_what, name) => {
-  const model = await exampleModel();
+  const model = await smallModel();
   const { excel, workbook } = await openWith({
     ...model,
     sheets: model.sheets.filter((sheet) => sheet.name !== 'Gegevens'),
@@ -134,7 +138,7 @@ test.each([10, 300])(
 );
 
 test('nobody who listens hears of what the add-in writes itself', async () => {
-  const { workbook } = await openWith(await exampleModel());
+  const { workbook } = await openWith(await smallModel());
   const heard: WorkbookChange[] = [];
   const end = unwrap(await workbook.onChange((change) => heard.push(change)));
   unwrap(await makePivots(workbook, testCore()));
