@@ -37,7 +37,10 @@ test('is checked, and a finding leads to its cell', async () => {
   const { page, pane } = bench;
   await page.getByRole('tab', { name: 'Sheet1' }).click();
   await pane.getByRole('tab', { name: 'Nakijken' }).click();
-  await pane.getByText('2 fouten, 5 waarschuwingen').first().waitFor();
+  await pane
+    .getByText(/^2 fouten, \d+ waarschuwingen/)
+    .first()
+    .waitFor();
   await pane.getByRole('button', { name: /Waar een tekst naar verwijst/ }).click();
   await pane.getByText(/Ga naar D40 op Maatregelen/).click();
   await page.getByRole('grid', { name: 'Blad Maatregelen' }).waitFor();
@@ -92,6 +95,20 @@ test('the figures per minister are in the pane', async () => {
   const rows = await pane.getByRole('table').first().getByRole('row').allInnerTexts();
   expect(rows.length).toBeGreaterThan(8);
   expect(rows.some((row) => /Minister van Onderwijs\s+1\s+2\s+4\s+0\s+7/.test(row))).toBe(true);
+});
+
+test('PivotTables are made of them, on a sheet that comes into view', async () => {
+  const { page, pane } = bench;
+  await pane.getByRole('button', { name: 'Maak draaitabellen' }).click();
+  await pane
+    .getByText(/^De draaitabellen staan op het blad/)
+    .first()
+    .waitFor();
+  await page.getByRole('grid', { name: 'Blad Draaitabellen' }).waitFor();
+  await bench
+    .cell('A4')
+    .getByText(/^69 maatregelen, \d+ vermeldingen/)
+    .waitFor();
 });
 
 test('what is saved is a valid workbook, and is open again as it was', async () => {
