@@ -20,8 +20,12 @@ const SIDE_BY_SIDE = new RegExp(
   'gu',
 );
 
+/** What few texts have, and every text with such codes: the large pattern is slow to compile. */
+const MAY_HOLD_CODE = /(?:^|[\s,;:(>])(?:\([A-Z]{1,3}\)|\[[A-Z]{1,3}\]|[A-Z])\s{1,3}\(?[a-zà-ÿ]/;
+
 /** Codes whose meaning stands behind them without a sign; one alone may be a name and a word. */
 export function meaningsBehind(text: string, hasCue: boolean): readonly Explained[] {
+  if (!MAY_HOLD_CODE.test(text)) return [];
   const beside = [...text.matchAll(SIDE_BY_SIDE)].map((match): Explained => {
     const { bracketed, square, plain, meaning = '' } = match.groups ?? {};
     return { ...definition(bracketed ?? square ?? plain ?? '', meaning), at: match.index };
