@@ -100,7 +100,7 @@ function findingAt(
   );
 }
 
-/** Both neighbours, as renumbering gives, and two from elsewhere in the plan. */
+/** A neighbour, as renumbering gives, and one from elsewhere in the plan. */
 function otherNumbers(
   text: ReferringText,
   { target }: TextReference,
@@ -108,7 +108,7 @@ function otherNumbers(
 ): readonly string[] {
   const numbers = [...index.measuresByMeaning.keys()];
   const at = numbers.indexOf(target);
-  const places = [at - 1, at + 1, at * 7 + 5, at * 3 + Math.ceil(numbers.length / 2)];
+  const places = [at + 1, at * 7 + 5];
   const named = new Set(text.references.map((one) => one.target));
   return [...new Set(places.map((place) => numbers[place % numbers.length]))].filter(
     (number) => number !== undefined && number !== text.row.number && !named.has(number),

@@ -1,5 +1,6 @@
-import { wordReader, type TextWords } from '../fit/read-words';
-import { wordsAboutEach, type Span, type WordsAbout } from '../fit/words-about';
+import { WordReader, type TextWords } from '../fit/read-words';
+import type { Vocabulary } from '../fit/vocabulary';
+import { wordsAboutEach } from '../fit/words-about';
 import { parseBudgetText, type BudgetReading } from '../parse/budget-text';
 import { capitalWords } from '../parse/capital-words';
 import { parseReferences } from '../parse/references';
@@ -75,8 +76,10 @@ export interface TextParsers {
   readonly budget: typeof parseBudgetText;
   readonly capitals: typeof capitalWords;
   readonly words: (text: string) => TextWords;
-  /** `mentions`: of the references of the text. */
-  readonly about: (text: string, mentions: readonly Span[]) => ReadonlyMap<number, WordsAbout>;
+  /** Of the words that `words` reads. */
+  readonly vocabulary: Vocabulary;
+  /** The mentions are those of the references of the text. */
+  readonly about: typeof wordsAboutEach;
 }
 
 const makers: IndexMakers = {
@@ -101,17 +104,18 @@ const makers: IndexMakers = {
   capitals: ({ plan }, { texts }, parse) => capitalUses(plan, texts, parse.capitals),
   saidOfTargets: (_, { referringTexts }, parse) => readSaidOfTargets(referringTexts, parse),
   recommendationWords: ({ plan }, _, parse) => readRecommendationWords(plan, parse),
-  rowWords: ({ plan }, index, parse) => indexRowWords(plan, index, parse.words),
+  rowWords: ({ plan }, index, parse) => indexRowWords(plan, index, parse),
 };
 
 function plainParsers(): TextParsers {
-  const words = wordReader();
+  const reader = new WordReader();
   return {
     references: parseReferences,
     budget: parseBudgetText,
     capitals: capitalWords,
-    words,
-    about: (text, mentions) => wordsAboutEach(text, words(text), mentions),
+    words: (text) => reader.read(text),
+    vocabulary: reader.vocabulary,
+    about: wordsAboutEach,
   };
 }
 

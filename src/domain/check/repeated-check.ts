@@ -1,4 +1,4 @@
-import { wordReader, type TextWords } from '../fit/read-words';
+import { WordReader, type TextWords } from '../fit/read-words';
 import { wordsAboutEach } from '../fit/words-about';
 import { parseBudgetText } from '../parse/budget-text';
 import { capitalWords } from '../parse/capital-words';
@@ -80,10 +80,7 @@ function rememberingParsers(): TextParsers {
   const capitals = new Map<string, ReturnType<typeof capitalWords>>();
   const words = new Map<string, TextWords>();
   const about = new Map<string, ReturnType<TextParsers['about']>>();
-  const read = wordReader();
-  function wordsOf(text: string): TextWords {
-    return remembered(words, text, () => read(text));
-  }
+  const reader = new WordReader();
   return {
     references: (text) => remembered(references, text, () => parseReferences(text)),
     budget: (text, ministers) =>
@@ -91,9 +88,10 @@ function rememberingParsers(): TextParsers {
         parseBudgetText(text, ministers),
       ),
     capitals: (text) => remembered(capitals, text, () => capitalWords(text)),
-    words: wordsOf,
-    about: (text, mentions) =>
-      remembered(about, text, () => wordsAboutEach(text, wordsOf(text), mentions)),
+    words: (text) => remembered(words, text, () => reader.read(text)),
+    vocabulary: reader.vocabulary,
+    about: (text, ofText, mentions) =>
+      remembered(about, text, () => wordsAboutEach(text, ofText, mentions)),
   };
 }
 

@@ -1,18 +1,16 @@
 import { groupIndex } from '../fit/group-index';
-import type { TextWords } from '../fit/read-words';
+import type { StemId } from '../fit/vocabulary';
 import type { WeighedWords } from '../fit/words-about';
 import { WordIndexBuilder, type WordIndex } from '../fit/word-index';
 import type { Measure, Plan, RowKey } from '../plan/plan';
 import type { CheckIndex, TextParsers } from './check-index';
-import { leadingAway, saidInWhole, type SaidInWhole } from './said-of-targets';
+import { leadingAway, saidInWhole, type SaidInWhole, type SaidOfTarget } from './said-of-targets';
 
 /** What measures and actions are about, by the words that something else says about them. */
 export interface RowWords {
   readonly measures: WordIndex;
   readonly actions: WordIndex;
 }
-
-type ReadWords = (text: string) => TextWords;
 
 /** How much the words of a field tell of the measure it is a field of. */
 const FIELD = { description: 1, initiative: 0.8, actor: 0.5, actionTitle: 0.25 };
@@ -27,15 +25,15 @@ const USUAL_WORDS = 75;
 const LEAST_SHARE = 0.7;
 
 /** Indexes the measures that have a number of their own, and the actions, by the words that are asked for. */
-export function indexRowWords(plan: Plan, index: CheckIndex, read: ReadWords): RowWords {
-  const asked = new Set<string>();
-  for (const { words } of index.saidOfTargets) for (const stem of words.far.keys()) asked.add(stem);
-  for (const { words } of index.recommendationWords.values()) {
-    for (const stem of words.far.keys()) asked.add(stem);
-  }
+export function indexRowWords(plan: Plan, index: CheckIndex, parse: TextParsers): RowWords {
+  const { words: read, vocabulary } = parse;
+  const ofActions = wordsOf(index.recommendationWords.values());
+  for (const said of index.saidOfTargets) if (mayBeAction(said)) addWordsOf(said, ofActions);
+  const ofMeasures = wordsOf(index.saidOfTargets);
+  const asked = new Set([...ofActions, ...ofMeasures]);
   const away = leadingAway(index.saidOfTargets);
   const titles = new Map(plan.actions.map(({ number, title }) => [number, read(title)]));
-  const builder = new WordIndexBuilder(asked);
+  const builder = new WordIndexBuilder(asked, vocabulary);
   const actionOf = new Map<string, string>();
   for (const [number, row] of index.measuresByMeaning) {
     builder.addRow(number);
@@ -45,7 +43,7 @@ export function indexRowWords(plan: Plan, index: CheckIndex, read: ReadWords): R
     for (const stem of title?.stems ?? []) builder.addWord(stem, FIELD.actionTitle);
   }
   const measures = builder.build();
-  const ofTitles = new WordIndexBuilder(asked);
+  const ofTitles = new WordIndexBuilder(ofActions, vocabulary);
   for (const [number, { stems }] of titles) {
     ofTitles.addRow(number);
     for (const stem of stems) ofTitles.addWord(stem, 1);
@@ -53,17 +51,32 @@ export function indexRowWords(plan: Plan, index: CheckIndex, read: ReadWords): R
   return { measures, actions: groupIndex(measures, actionOf, ofTitles.build()) };
 }
 
+function wordsOf(said: Iterable<SaidInWhole>): Set<StemId> {
+  const stems = new Set<StemId>();
+  for (const one of said) addWordsOf(one, stems);
+  return stems;
+}
+
+function addWordsOf({ words }: SaidInWhole, stems: Set<StemId>): void {
+  for (const stem of words.far.keys()) stems.add(stem);
+}
+
+/** Called an action, or written like one: what a reference leads to may be of the other kind. */
+function mayBeAction({ reference }: SaidOfTarget): boolean {
+  return reference.kind === 'action' || !reference.target.includes('.');
+}
+
 function addWords(
   builder: WordIndexBuilder,
   { description, initiatives, actors }: Measure,
   away: WeighedWords | undefined,
-  read: ReadWords,
+  read: TextParsers['words'],
 ): void {
   const described = description === null ? [] : read(description).stems;
   const listed = initiatives.map((text) => read(text).stems);
   const count = listed.reduce((sum, { length }) => sum + length, described.length);
   const share = Math.min(1, Math.max(LEAST_SHARE, Math.sqrt(USUAL_WORDS / count)));
-  function add(stem: string, weight: number): void {
+  function add(stem: StemId, weight: number): void {
     const isAway = away !== undefined && (away.get(stem) ?? 0) >= LEADS_AWAY;
     builder.addWord(stem, weight * share * (isAway ? ABOUT_OTHER : 1));
   }

@@ -1,4 +1,5 @@
 import type { TextWords } from '../fit/read-words';
+import type { StemId } from '../fit/vocabulary';
 import { wordsOfWhole, type WeighedWords, type WordsAbout } from '../fit/words-about';
 import type { TextReference } from '../parse/references';
 import type { RowKey } from '../plan/plan';
@@ -33,7 +34,7 @@ export function readSaidOfTargets(
 
 function ofText(text: ReferringText, parse: TextParsers): readonly SaidOfTarget[] {
   const source = { text: text.text, words: parse.words(text.text) };
-  const about = parse.about(text.text, text.references);
+  const about = parse.about(text.text, source.words, text.references);
   return text.references.flatMap((reference) => {
     const words = about.get(reference.start);
     if (words === undefined) return [];
@@ -67,10 +68,10 @@ function besides({ references }: ReferringText, { target }: TextReference): read
 
 /** Of measures whose texts refer, the words that lead to another measure, by how much. */
 export function leadingAway(said: readonly SaidOfTarget[]): ReadonlyMap<RowKey, WeighedWords> {
-  const away = new Map<RowKey, Map<string, number>>();
+  const away = new Map<RowKey, Map<StemId, number>>();
   for (const { text, words } of said) {
     if (text.kind !== 'measure') continue;
-    const ofRow = away.get(text.row.key) ?? new Map<string, number>();
+    const ofRow = away.get(text.row.key) ?? new Map<StemId, number>();
     away.set(text.row.key, ofRow);
     for (const [stem, weight] of words.near) {
       ofRow.set(stem, Math.max(ofRow.get(stem) ?? 0, weight));
@@ -81,7 +82,7 @@ export function leadingAway(said: readonly SaidOfTarget[]): ReadonlyMap<RowKey, 
 
 /** Words as their source has them, once each. */
 export function asWritten(
-  stems: readonly string[],
+  stems: readonly StemId[],
   { text, words }: SaidOfTarget['source'],
 ): readonly string[] {
   const written = stems.map((stem) => {

@@ -1,6 +1,7 @@
-import { bestFits, fitOf, worthOf } from './score-fit';
-import type { WordIndex } from './word-index';
-import type { WeighedWords, WordsAbout } from './words-about';
+import { bestFits, fitOf, shareOf, tellingWords, type TellingWord } from './score-fit';
+import type { StemId } from './vocabulary';
+import { MOST_OF_A_WORD, type WordIndex } from './word-index';
+import type { WordsAbout } from './words-about';
 
 /** When words are about another row at all, and when that is so clear that the name is probably wrong. */
 export interface FitBounds {
@@ -21,7 +22,7 @@ interface Bounds {
 export interface Misfit {
   readonly better: string;
   /** Stems of the words that tell, those that tell most first. */
-  readonly telling: readonly string[];
+  readonly telling: readonly StemId[];
   /** The name is probably wrong. */
   readonly isClear: boolean;
 }
@@ -39,6 +40,8 @@ export interface Judged {
 const MOST_TELLING = 4;
 /** Words that tell next to nothing are not worth showing. */
 const LEAST_TELLING = 0.15;
+/** A word that tells this much of another that is named needs no further explanation. */
+const EXPLAINED = 0.8;
 
 /** Whether words are about another row of the index than the one that is named; `null` when they are not. */
 export function judgeFit(
@@ -46,17 +49,19 @@ export function judgeFit(
   index: WordIndex,
   { weak, clear }: FitBounds,
 ): Misfit | null {
-  const near = beside.length === 0 ? words.near : unexplained(words.near, beside, index, self);
-  const fit = fitOf(words.far, named, index, self);
+  const near = unexplained(tellingWords(words.near, index, self), beside, index);
+  const most = MOST_OF_A_WORD * near.reduce((sum, { worth }) => sum + worth, 0);
+  if (most < weak.least) return null;
   // What already fits well needs no search: that is most references of a plan.
-  if (fit >= weak.named * mostPossible(near)) return null;
-  const [best, next] = bestFits(near, index, self, new Set([named, ...beside]));
-  if (best === undefined) return null;
+  if (fitOf(near, named, index) > weak.named * most) return null;
+  const [best, next] = bestFits(near, index, self, [named, ...beside]);
+  if (best === undefined || best.score < weak.least) return null;
+  const fit = fitOf(tellingWords(words.far, index, self), named, index);
   const fits = { best: best.score, next: next?.score ?? 0, named: fit };
   if (!isWithin(weak, fits)) return null;
   return {
     better: best.number,
-    telling: tellingWords(near, best.number, index, self),
+    telling: wordsToShow(near, best.number, index),
     isClear: clear !== null && isWithin(clear, fits),
   };
 }
@@ -71,43 +76,29 @@ function isWithin({ least, named, next }: Bounds, fits: Fits): boolean {
   return fits.best >= least && fits.named <= named * fits.best && fits.next <= next * fits.best;
 }
 
-/** The score of a row in which every word stands, and in no other. */
-function mostPossible(words: WeighedWords): number {
-  let sum = 0;
-  for (const weight of words.values()) sum += weight;
-  return sum * MOST_OF_A_WORD;
-}
-
-/** A word that a row repeats tells a little more than one that it says once. */
-const MOST_OF_A_WORD = 1.3;
-/** A word that tells this much of another that is named needs no further explanation. */
-const EXPLAINED = 0.8;
-
 /** The words that are not about the others that are named. */
 function unexplained(
-  words: WeighedWords,
+  words: readonly TellingWord[],
   beside: readonly string[],
   index: WordIndex,
-  self: string | null,
-): WeighedWords {
-  return new Map(
-    [...words].map(([stem, weight]) => {
-      const worth = Math.max(...beside.map((number) => worthOf(stem, number, index, self)));
-      return [stem, weight * Math.max(0, 1 - worth / EXPLAINED)];
-    }),
-  );
+): readonly TellingWord[] {
+  if (beside.length === 0) return words;
+  return words.flatMap((word) => {
+    const told = Math.max(...beside.map((number) => shareOf(word, number, index)));
+    const left = 1 - told / EXPLAINED;
+    return left <= 0 ? [] : [{ ...word, worth: word.worth * left }];
+  });
 }
 
-function tellingWords(
-  words: WeighedWords,
+function wordsToShow(
+  words: readonly TellingWord[],
   number: string,
   index: WordIndex,
-  self: string | null,
-): readonly string[] {
-  return [...words]
-    .map(([stem, weight]) => ({ stem, worth: weight * worthOf(stem, number, index, self) }))
-    .filter(({ worth }) => worth >= LEAST_TELLING)
-    .sort((a, b) => b.worth - a.worth)
+): readonly StemId[] {
+  return words
+    .map((word) => ({ stem: word.stem, told: word.worth * shareOf(word, number, index) }))
+    .filter(({ told }) => told >= LEAST_TELLING)
+    .sort((a, b) => b.told - a.told)
     .slice(0, MOST_TELLING)
     .map(({ stem }) => stem);
 }

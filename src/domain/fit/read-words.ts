@@ -1,10 +1,11 @@
 import { isCommonplace, isFunctionWord } from './function-words';
 import { stemOf } from './stem';
+import { Vocabulary, type StemId } from './vocabulary';
 
 /** The words of a text that say what it is about, in reading order; lists side by side, an entry each. */
 export interface TextWords {
   /** Without inflection. A name within quotation marks stands behind the words as a whole, once more. */
-  readonly stems: readonly string[];
+  readonly stems: readonly StemId[];
   /** Where each begins and ends in the text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -31,55 +32,62 @@ const WHOLE_NAME = 2.5;
 
 /** What a word is wherever it stands; `null` for one that says nothing. */
 interface KnownWord {
-  readonly stem: string;
+  readonly stem: StemId;
   readonly mark: number;
   readonly isCapital: boolean;
 }
 
 /** Reads the words of texts. A plan uses the same words over and over: each is looked at once. */
-export function wordReader(): (text: string) => TextWords {
-  const known = new Map<string, KnownWord | null>();
-  function knownAs(word: string): KnownWord | null {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const now = knownWord(word);
-    known.set(word, now);
-    return now;
-  }
+export class WordReader {
+  readonly vocabulary = new Vocabulary();
+  private readonly known = new Map<string, KnownWord | null>();
 
-  return (text) => {
-    const stems: string[] = [];
+  read(text: string): TextWords {
+    const stems: StemId[] = [];
     const starts: number[] = [];
     const ends: number[] = [];
     const marks: number[] = [];
-    function add(stem: string, start: number, end: number, mark: number): void {
+    function add(stem: StemId, from: number, to: number, mark: number): void {
       stems.push(stem);
-      starts.push(start);
-      ends.push(end);
+      starts.push(from);
+      ends.push(to);
       marks.push(mark);
     }
 
     const quotes = quotesOf(text);
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const one = knownAs(word);
-      if (one === null) continue;
-      add(one.stem, index, index + word.length, markAt(text, one, index, quotes));
+    let end = 0;
+    for (const word of text.match(WORD) ?? []) {
+      const start = text.indexOf(word, end);
+      end = start + word.length;
+      const one = this.knownAs(word);
+      if (one !== null) add(one.stem, start, end, markAt(text, one, start, quotes));
     }
-    for (const { start, end, name } of quotes) {
+    for (const { start, end: quoteEnd, name } of quotes) {
       const parts = (plainText(name).match(WORD) ?? []).map(stemOf);
-      if (parts.length > 1) add(parts.join(' '), start, end, WHOLE_NAME);
+      if (parts.length < 2) continue;
+      add(this.vocabulary.idOf(parts.join(' ')), start, quoteEnd, WHOLE_NAME);
     }
     return { stems, starts, ends, marks };
-  };
-}
+  }
 
-function knownWord(word: string): KnownWord | null {
-  if (CAPITALS.test(word)) return { stem: word, mark: NAME, isCapital: false };
-  if (word.length < SHORTEST || FIGURES.test(word)) return null;
-  const plain = plainText(word);
-  if (isFunctionWord(plain)) return null;
-  const mark = isCommonplace(plain) ? COMMONPLACE : 1;
-  return { stem: stemOf(plain), mark, isCapital: CAPITAL.test(word) };
+  private knownAs(word: string): KnownWord | null {
+    const before = this.known.get(word);
+    if (before !== undefined) return before;
+    const now = this.look(word);
+    this.known.set(word, now);
+    return now;
+  }
+
+  private look(word: string): KnownWord | null {
+    if (CAPITALS.test(word)) {
+      return { stem: this.vocabulary.idOf(word), mark: NAME, isCapital: false };
+    }
+    if (word.length < SHORTEST || FIGURES.test(word)) return null;
+    const plain = plainText(word);
+    if (isFunctionWord(plain)) return null;
+    const mark = isCommonplace(plain) ? COMMONPLACE : 1;
+    return { stem: this.vocabulary.idOf(stemOf(plain)), mark, isCapital: CAPITAL.test(word) };
+  }
 }
 
 /** In small letters, without accents. */

@@ -1,3 +1,4 @@
+import type { StemId } from './vocabulary';
 import type { Posting, WordIndex } from './word-index';
 import type { WeighedWords } from './words-about';
 
@@ -7,63 +8,78 @@ export interface Fit {
   readonly score: number;
 }
 
+/** A word that may tell of rows: what it is worth in a row that it tells all of. */
+export interface TellingWord {
+  readonly stem: StemId;
+  readonly posting: Posting;
+  readonly worth: number;
+}
+
 /** A word in more rows tells too little of any to look for them by it. */
 const MOST_ROWS = 48;
 /** Of fewer rows, a word in one of them says no more. */
 const FEWEST_ROWS = 12;
 
-/** The two rows that words fit best, best first, apart from the row the words are of and those to skip. */
-export function bestFits(
+/** What words are worth, those that are in the index; `self` is the row that they are of. */
+export function tellingWords(
   words: WeighedWords,
   index: WordIndex,
   self: string | null,
-  skip: ReadonlySet<string>,
-): readonly Fit[] {
+): readonly TellingWord[] {
   const own = rowOf(self, index);
-  const scores = new Map<number, number>();
+  const telling: TellingWord[] = [];
   for (const [stem, weight] of words) {
     const posting = index.postings.get(stem);
-    if (weight === 0 || posting === undefined || posting.rows.length > MOST_ROWS) continue;
+    if (posting === undefined || posting.rows.length === 0 || posting.total === Infinity) continue;
     const worth = weight * rarityOf(posting, own, index);
+    if (worth > 0) telling.push({ stem, posting, worth });
+  }
+  return telling;
+}
+
+/** The two rows that words fit best, best first, apart from the row they are of and those to skip. */
+export function bestFits(
+  words: readonly TellingWord[],
+  index: WordIndex,
+  self: string | null,
+  skip: readonly string[],
+): readonly Fit[] {
+  const { scores } = index;
+  const seen: number[] = [];
+  for (const { posting, worth } of words) {
+    if (posting.rows.length > MOST_ROWS) continue;
     for (const [at, row] of posting.rows.entries()) {
-      if (row === own) continue;
-      scores.set(row, (scores.get(row) ?? 0) + worth * (posting.weights[at] ?? 0));
+      const before = scores[row] ?? 0;
+      if (before === 0) seen.push(row);
+      scores[row] = before + worth * (posting.weights[at] ?? 0);
     }
   }
-  let best: Fit[] = [];
-  for (const [row, score] of scores) {
-    const number = index.numbers[row] ?? '';
-    if (score <= (best[1]?.score ?? 0) || skip.has(number)) continue;
-    best = [...best, { number, score }].sort((a, b) => b.score - a.score).slice(0, 2);
+  const excluded = new Set([self, ...skip].map((number) => rowOf(number, index)));
+  let [best, next, bestScore, nextScore] = [-1, -1, 0, 0];
+  for (const row of seen) {
+    const score = scores[row] ?? 0;
+    scores[row] = 0;
+    if (score <= nextScore || excluded.has(row)) continue;
+    if (score > bestScore) [next, nextScore, best, bestScore] = [best, bestScore, row, score];
+    else [next, nextScore] = [row, score];
   }
-  return best;
+  return [
+    { row: best, score: bestScore },
+    { row: next, score: nextScore },
+  ].flatMap(({ row, score }) => (row === -1 ? [] : [{ number: index.numbers[row] ?? '', score }]));
 }
 
 /** How well words fit one row. */
-export function fitOf(
-  words: WeighedWords,
-  number: string,
-  index: WordIndex,
-  self: string | null,
-): number {
+export function fitOf(words: readonly TellingWord[], number: string, index: WordIndex): number {
   let score = 0;
-  for (const [stem, weight] of words) score += weight * worthOf(stem, number, index, self);
+  for (const word of words) score += word.worth * shareOf(word, number, index);
   return score;
 }
 
-/** How much one word tells of a row: 1 when it is in no other. */
-export function worthOf(
-  stem: string,
-  number: string,
-  index: WordIndex,
-  self: string | null,
-): number {
-  const posting = index.postings.get(stem);
-  const row = index.rowOf.get(number);
-  if (posting === undefined || row === undefined) return 0;
-  const at = placeOf(row, posting.rows);
-  if (at === -1) return 0;
-  return rarityOf(posting, rowOf(self, index), index) * (posting.weights[at] ?? 0);
+/** How much of what a word is worth it is in a row. */
+export function shareOf({ posting }: TellingWord, number: string, index: WordIndex): number {
+  const at = placeOf(rowOf(number, index), posting.rows);
+  return at === -1 ? 0 : (posting.weights[at] ?? 0);
 }
 
 /**

@@ -15,12 +15,15 @@ export function stemOf(word: string): string {
 
 const SEPARABLE = 'aan|af|bij|door|in|mee|om|onder|op|over|samen|terug|toe|uit|vast|voor|weg';
 /** `geplaatst`, `aangelegd`: of the verb `plaatsen`, `aanleggen`. Not so `gebruikt`. */
-const PARTICIPLE = new RegExp(`^(${SEPARABLE})?ge(?!bruik)(\\p{L}{4,})[dt](?:e|en)?$`, 'u');
+const PARTICIPLE = new RegExp(
+  `^(?:(${SEPARABLE})ge(\\p{L}{3,})|ge(?!bruik)(\\p{L}{4,}))[dt](?:e|en)?$`,
+  'u',
+);
 const PREFIXED_PARTICIPLE = /^((?:be|ver|ont|her)\p{L}{4,})[dt]$/u;
 
 function withoutParticiple(word: string): string {
   const match = PARTICIPLE.exec(word);
-  if (match !== null) return `${match[1] ?? ''}${match[2] ?? ''}`;
+  if (match !== null) return `${match[1] ?? ''}${match[2] ?? match[3] ?? ''}`;
   return PREFIXED_PARTICIPLE.exec(word)?.[1] ?? word;
 }
 

@@ -1,10 +1,12 @@
+import type { Side, StemId, Vocabulary } from './vocabulary';
+
 /** The rows in which a word stands, in the order of the index, and how much it tells of each. */
 export interface Posting {
   readonly rows: number[];
   readonly weights: number[];
   /** Which part of the word a row last had. */
   readonly sides: Side[];
-  /** Of all weights. */
+  /** Of all weights; infinite for a word that is in too many rows to tell of any. */
   total: number;
 }
 
@@ -13,10 +15,10 @@ export interface WordIndex {
   /** Of the rows. */
   readonly numbers: readonly string[];
   readonly rowOf: ReadonlyMap<string, number>;
-  readonly postings: ReadonlyMap<string, Posting>;
+  readonly postings: ReadonlyMap<StemId, Posting>;
+  /** Per row, to add up in while searching; all zero when no search is going on. */
+  readonly scores: Float64Array;
 }
-
-type Side = 'whole' | 'head' | 'tail';
 
 /** A word that is asked for, as far as a word of a row is that word. */
 interface Match {
@@ -26,33 +28,34 @@ interface Match {
 
 /** How much a part is of a word. The last part of a compound says what it is: a `hittekaart` is a `kaart`. */
 const SHARE: Readonly<Record<Side, number>> = { whole: 1, tail: 0.6, head: 0.5 };
-const SHORTEST_PART = 4;
-/** Behind a head of some length: `rolstoelpad`. */
-const SHORTEST_TAIL = 3;
 /** What more words are made with says nothing of each: it is an ending, or a word that goes with all. */
 const MOST_COMPOUNDS = 8;
+/** A word in more rows tells nothing of any. */
+const MOST_KEPT = 400;
 /** What a row says again tells more of it. */
 const AGAIN = 0.15;
-const MOST_BY_REPEATING = 1.3;
+/** How much a word can tell of a row, by being repeated, beside a word that it says once. */
+export const MOST_OF_A_WORD = 1.3;
 
-/** Makes an index row by row. It takes a look-up per word that was not asked for, and no memory. */
+/** Makes an index row by row. */
 export class WordIndexBuilder {
   private readonly numbers: string[] = [];
-  private readonly postings = new Map<string, Posting>();
-  private readonly parts = new Map<string, Match[]>();
-  private readonly known = new Map<string, readonly Match[]>();
+  private readonly postings = new Map<StemId, Posting>();
+  private readonly parts = new Map<StemId, Match[]>();
+  /** By stem. */
+  private readonly known: (readonly Match[] | undefined)[] = [];
 
   /** `asked`: the words that will be looked up. */
-  constructor(asked: Iterable<string>) {
+  constructor(
+    asked: ReadonlySet<StemId>,
+    private readonly vocabulary: Vocabulary,
+  ) {
     for (const stem of asked) {
-      if (!this.postings.has(stem)) {
-        this.postings.set(stem, { rows: [], weights: [], sides: [], total: 0 });
-      }
-    }
-    for (const [stem, posting] of this.postings) {
-      for (const { part, side } of partsOf(stem)) {
-        const matches = this.parts.get(part);
-        if (matches === undefined) this.parts.set(part, [{ posting, side }]);
+      const posting: Posting = { rows: [], weights: [], sides: [], total: 0 };
+      this.postings.set(stem, posting);
+      for (const { id, side } of vocabulary.partsOf(stem)) {
+        const matches = this.parts.get(id);
+        if (matches === undefined) this.parts.set(id, [{ posting, side }]);
         else matches.push({ posting, side });
       }
     }
@@ -64,22 +67,19 @@ export class WordIndexBuilder {
   }
 
   /** Adds a word to the row that was begun last. */
-  addWord(stem: string, weight: number): void {
-    let matches = this.known.get(stem);
-    if (matches === undefined) {
-      matches = this.matchesOf(stem);
-      this.known.set(stem, matches);
-    }
+  addWord(stem: StemId, weight: number): void {
+    const matches = (this.known[stem] ??= this.matchesOf(stem));
     for (const match of matches) addTo(match, this.numbers.length - 1, weight);
   }
 
   build(): WordIndex {
     const { numbers, postings } = this;
-    return { numbers, rowOf: new Map(numbers.map((number, row) => [number, row])), postings };
+    const rowOf = new Map(numbers.map((number, row) => [number, row]));
+    return { numbers, rowOf, postings, scores: new Float64Array(numbers.length) };
   }
 
   /** A word counts once for each that was asked for: as the whole of it, or as a part. */
-  private matchesOf(stem: string): readonly Match[] {
+  private matchesOf(stem: StemId): readonly Match[] {
     const matches = new Map<Posting, Match>();
     function add(match: Match): void {
       const before = matches.get(match.posting);
@@ -91,24 +91,12 @@ export class WordIndexBuilder {
     if (whole !== undefined) add({ posting: whole, side: 'whole' });
     const compounds = this.parts.get(stem) ?? [];
     if (compounds.length <= MOST_COMPOUNDS) compounds.forEach(add);
-    for (const { part, side } of partsOf(stem)) {
-      const posting = this.postings.get(part);
+    for (const { id, side } of this.vocabulary.partsOf(stem)) {
+      const posting = this.postings.get(id);
       if (posting !== undefined) add({ posting, side });
     }
     return [...matches.values()];
   }
-}
-
-/** All ways to cut a word in two; which of them are words shows when they are looked up. */
-function partsOf(stem: string): readonly { readonly part: string; readonly side: Side }[] {
-  const parts: { part: string; side: Side }[] = [];
-  if (stem.includes(' ')) return parts;
-  for (let at = SHORTEST_PART; at <= stem.length - SHORTEST_TAIL; at += 1) {
-    if (stem.length - at < SHORTEST_PART && at <= SHORTEST_PART) continue;
-    parts.push({ part: stem.slice(at), side: 'tail' });
-    parts.push({ part: stem.slice(0, at), side: 'head' });
-  }
-  return parts;
 }
 
 /** Rows come one after another, so a row that is there already is the last. */
@@ -117,6 +105,8 @@ function addTo({ posting, side }: Match, row: number, weight: number): void {
   const last = rows.length - 1;
   const share = weight * SHARE[side];
   if (rows[last] !== row) {
+    if (rows.length === MOST_KEPT) posting.total = Infinity;
+    if (posting.total === Infinity) return;
     rows.push(row);
     weights.push(share);
     sides.push(side);
@@ -133,5 +123,5 @@ function addTo({ posting, side }: Match, row: number, weight: number): void {
 
 function repeated(before: number, share: number): number {
   const most = Math.max(before, share);
-  return Math.min(most + AGAIN * share, Math.max(most, MOST_BY_REPEATING * share));
+  return Math.min(most + AGAIN * share, Math.max(most, MOST_OF_A_WORD * share));
 }

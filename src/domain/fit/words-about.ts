@@ -1,7 +1,8 @@
 import type { TextWords } from './read-words';
+import type { StemId } from './vocabulary';
 
 /** Words that tell what something is about: by stem, how much each tells. */
-export type WeighedWords = ReadonlyMap<string, number>;
+export type WeighedWords = ReadonlyMap<StemId, number>;
 
 /** What is said about one mention in a text. */
 export interface WordsAbout {
@@ -75,7 +76,7 @@ function wordsAbout(
 
 /** Weighs all words of a text that as a whole is about one thing. */
 export function wordsOfWhole({ stems, marks }: TextWords): WeighedWords {
-  const weights = new Map<string, number>();
+  const weights = new Map<StemId, number>();
   for (const [at, stem] of stems.entries()) raise(weights, stem, marks[at] ?? 1);
   const share = Math.min(1, Math.sqrt(USUAL_WORDS / weights.size));
   return new Map([...weights].map(([stem, weight]) => [stem, weight * share]));
@@ -88,7 +89,7 @@ interface Surroundings {
   readonly others: readonly Span[];
 }
 
-function wordsNear(around: Surroundings, sentence: Span, share: number): Map<string, number> {
+function wordsNear(around: Surroundings, sentence: Span, share: number): Map<StemId, number> {
   const { words, mention, others } = around;
   const before: number[] = [];
   const behind: number[] = [];
@@ -100,7 +101,7 @@ function wordsNear(around: Surroundings, sentence: Span, share: number): Map<str
   // Whole names stand behind all words.
   before.sort((a, b) => (words.starts[b] ?? 0) - (words.starts[a] ?? 0));
   behind.sort((a, b) => (words.starts[a] ?? 0) - (words.starts[b] ?? 0));
-  const weights = new Map<string, number>();
+  const weights = new Map<StemId, number>();
   addSide(around, before, share, weights);
   addSide(around, behind, before.length > 0 ? share * BEHIND : share, weights);
   return weights;
@@ -111,7 +112,7 @@ function addSide(
   { text, words, mention, others }: Surroundings,
   side: readonly number[],
   share: number,
-  weights: Map<string, number>,
+  weights: Map<StemId, number>,
 ): void {
   let isAcrossClause = false;
   let isAcrossMention = false;
@@ -128,7 +129,8 @@ function addSide(
       nearness(distance) *
       (isAcrossClause ? ACROSS_CLAUSE : 1) *
       (isAcrossMention ? ACROSS_MENTION : 1);
-    raise(weights, words.stems[at] ?? '', weight);
+    const stem = words.stems[at];
+    if (stem !== undefined) raise(weights, stem, weight);
   }
 }
 
@@ -161,6 +163,6 @@ function isIn(at: number, { start, end }: Span): boolean {
   return start <= at && at < end;
 }
 
-function raise(weights: Map<string, number>, stem: string, weight: number): void {
+function raise(weights: Map<StemId, number>, stem: StemId, weight: number): void {
   if (weight > (weights.get(stem) ?? 0)) weights.set(stem, weight);
 }
