@@ -28,7 +28,7 @@ describe.each(looks)('in $look', ({ look, isDark, options }) => {
           .first()
           .waitFor();
       if (name === 'Nakijken') {
-        await pane.getByRole('button', { name: /Waar een tekst naar verwijst/ }).click();
+        await pane.getByRole('button', { name: /Waar een tekst naar verwijst, bestaat/ }).click();
       }
       if (name === 'Ministers') await pane.getByRole('table').first().waitFor();
       await frame.screenshot({ path: pictureFile(`pane-${name}-${look}`) });

@@ -41,7 +41,7 @@ test('is checked, and a finding leads to its cell', async () => {
     .getByText(/^2 fouten, \d+ waarschuwingen/)
     .first()
     .waitFor();
-  await pane.getByRole('button', { name: /Waar een tekst naar verwijst/ }).click();
+  await pane.getByRole('button', { name: /Waar een tekst naar verwijst, bestaat/ }).click();
   await pane.getByText(/Ga naar D40 op Maatregelen/).click();
   await page.getByRole('grid', { name: 'Blad Maatregelen' }).waitFor();
   await bench.cell('D40').and(page.locator('[aria-selected=true]')).waitFor();
