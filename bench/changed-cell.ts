@@ -5,7 +5,7 @@ import type { BudgetLine, Measure, Plan, Recommendation } from '../src/domain/pl
 import type { Rule } from '../src/domain/rules/define-rule';
 import { median, step } from './cpu-time';
 
-const ROUNDS = 9;
+const ROUNDS = 5;
 
 /** A change of one cell, another one in each round. */
 type Change = (plan: Plan, round: number) => Plan;

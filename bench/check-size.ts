@@ -35,6 +35,6 @@ async function main(size: number): Promise<void> {
     throw new Error(`The made plan has errors: ${JSON.stringify(report.findings[0])}`);
   }
   const parts = await partCosts(workbook.value, rules);
-  const changed = await changedCellCosts(workbook.value, rules);
+  const changed = size > 1000 ? {} : await changedCellCosts(workbook.value, rules);
   console.log(JSON.stringify({ size, bytes: bytes.length, ...costs, parts, changed }));
 }

@@ -1,6 +1,7 @@
 /**
  * What it costs to check large plans, each in a process of its own: beside reading the .xlsx they stand
- * in, rule by rule, and again after one cell changed; and how that grows from 1,000 measures to 10,000.
+ * in, rule by rule, and how that grows from 1,000 measures to 10,000; and of 1,000 again after
+ * one cell changed.
  * `npm run bench:check`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -28,8 +29,8 @@ try {
 
   console.log('Index and rules, run once more in the same process:');
   console.table(compared(small.parts, large.parts, SHOWN_FROM));
-  console.log('Check again after one cell changed:');
-  console.table(compared(small.changed, large.changed, 0));
+  console.log('Check again after one cell changed, at 1,000:');
+  console.table(small.changed);
 } finally {
   rmSync(folder, { recursive: true });
 }
