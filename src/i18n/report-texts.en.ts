@@ -36,6 +36,19 @@ export const reportTextsEn = {
   'structure.rows-below-table.what':
     'There are rows below the table on the sheet {sheet}, which were read all the same: {rows}.',
   'structure.rows-below-table.todo': 'Make the table larger, so that they are part of it.',
+  'structure.grade-unknown.what':
+    'On sheet {sheet}, cell {cell} gives “{text}” as the grade of a rule, and there is no such grade; the rule keeps its usual one.',
+  'structure.grade-unknown.todo': 'Choose fout, waarschuwing, tip or uit, or clear the cell.',
+  'structure.rule-unknown.what':
+    'On sheet {sheet}, cell {cell} names the rule “{text}”, which does not exist; what stands beside it has no effect.',
+  'structure.rule-unknown.todo': 'Correct the name of the rule, or delete the row.',
+  'structure.acceptance-incomplete.what':
+    'On sheet {sheet} a finding is accepted without a name or without a reason (cell {cell}), so it still counts.',
+  'structure.acceptance-incomplete.todo':
+    'Fill in who accepts the finding and why, or clear both cells.',
+  'structure.figures-differ.what':
+    'The figures on the sheet {sheet} add up to {shown:euro}, and the amounts of the plan to {amount:euro}: an amount was changed since.',
+  'structure.figures-differ.todo': 'Make the figures again in the Actieplan pane, under Ministers.',
   'structure.key-twice.what':
     'The row of cell {cell} on the sheet {sheet} is a copy with the same hidden key; it was read as a new row.',
   'structure.key-twice.todo': 'See whether the row is really new, and delete it if it is not.',
@@ -99,5 +112,6 @@ export const reportTextsEn = {
   'scope.all.other': 'Checked with {count} rules.',
   'scope.not-all.one': 'Checked with {count} rule; not checked: {left}.',
   'scope.not-all.other': 'Checked with {count} rules; not checked: {left}.',
+  'scope.off': 'Switched off in this plan: {rules}.',
   'scope.left': '{rule} ({why})',
 } as const satisfies Record<keyof typeof reportTextsNl, string>;

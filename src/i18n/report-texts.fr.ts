@@ -39,6 +39,19 @@ export const reportTextsFr = {
   'structure.rows-below-table.what':
     'Il y a des lignes sous le tableau de la feuille {sheet}, qui ont été lues quand même : {rows}.',
   'structure.rows-below-table.todo': 'Agrandissez le tableau pour qu’elles en fassent partie.',
+  'structure.grade-unknown.what':
+    'Sur la feuille {sheet}, la cellule {cell} donne « {text} » comme gravité d’une règle, ce qui n’existe pas ; la règle garde sa gravité habituelle.',
+  'structure.grade-unknown.todo': 'Choisissez fout, waarschuwing, tip ou uit, ou videz la cellule.',
+  'structure.rule-unknown.what':
+    'Sur la feuille {sheet}, la cellule {cell} nomme la règle « {text} », qui n’existe pas ; ce qui se trouve à côté n’a pas d’effet.',
+  'structure.rule-unknown.todo': 'Corrigez le nom de la règle, ou supprimez la ligne.',
+  'structure.acceptance-incomplete.what':
+    'Sur la feuille {sheet}, un constat est accepté sans nom ou sans raison (cellule {cell}) ; il compte donc encore.',
+  'structure.acceptance-incomplete.todo':
+    'Indiquez qui accepte le constat et pourquoi, ou videz les deux cellules.',
+  'structure.figures-differ.what':
+    'Les chiffres de la feuille {sheet} totalisent {shown:euro}, et les montants du plan {amount:euro} : un montant a été modifié depuis.',
+  'structure.figures-differ.todo': 'Refaites les chiffres dans le volet Actieplan, sous Ministres.',
   'structure.key-twice.what':
     'La ligne de la cellule {cell} sur la feuille {sheet} est une copie avec la même clé masquée ; elle a été lue comme une nouvelle ligne.',
   'structure.key-twice.todo':
@@ -102,5 +115,6 @@ export const reportTextsFr = {
   'scope.all.other': 'Vérifié avec {count} règles.',
   'scope.not-all.one': 'Vérifié avec {count} règle ; non vérifié : {left}.',
   'scope.not-all.other': 'Vérifié avec {count} règles ; non vérifié : {left}.',
+  'scope.off': 'Désactivé dans ce plan : {rules}.',
   'scope.left': '{rule} ({why})',
 } as const satisfies Record<keyof typeof reportTextsNl, string>;

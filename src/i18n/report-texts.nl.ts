@@ -39,6 +39,20 @@ export const reportTextsNl = {
   'structure.rows-below-table.what':
     'Op het blad {sheet} staan rijen onder de tabel, die toch gelezen zijn: {rows}.',
   'structure.rows-below-table.todo': 'Maak de tabel groter, zodat ze erbij horen.',
+  'structure.grade-unknown.what':
+    'Op het blad {sheet} staat in cel {cell} “{text}” als ernst van een regel, en dat is er geen; de regel houdt haar gewone ernst.',
+  'structure.grade-unknown.todo': 'Kies fout, waarschuwing, tip of uit, of maak de cel leeg.',
+  'structure.rule-unknown.what':
+    'Op het blad {sheet} staat in cel {cell} de regel “{text}”, die niet bestaat; wat erbij staat, doet niets.',
+  'structure.rule-unknown.todo': 'Verbeter de naam van de regel, of verwijder de rij.',
+  'structure.acceptance-incomplete.what':
+    'Op het blad {sheet} is een bevinding aanvaard zonder naam of zonder reden (cel {cell}); ze telt daarom nog mee.',
+  'structure.acceptance-incomplete.todo':
+    'Vul in wie de bevinding aanvaardt en waarom, of maak beide cellen leeg.',
+  'structure.figures-differ.what':
+    'De cijfers op het blad {sheet} tellen samen {shown:euro}, en de bedragen van het plan {amount:euro}: er is sindsdien een bedrag gewijzigd.',
+  'structure.figures-differ.todo':
+    'Maak de cijfers opnieuw in het venster Actieplan, bij Ministers.',
   'structure.key-twice.what':
     'De rij van cel {cell} op het blad {sheet} is een kopie met dezelfde verborgen sleutel; ze is als een nieuwe rij gelezen.',
   'structure.key-twice.todo': 'Kijk na of de rij echt nieuw is, en verwijder ze anders.',
@@ -102,5 +116,6 @@ export const reportTextsNl = {
   'scope.all.other': 'Nagekeken met {count} regels.',
   'scope.not-all.one': 'Nagekeken met {count} regel; niet nagekeken: {left}.',
   'scope.not-all.other': 'Nagekeken met {count} regels; niet nagekeken: {left}.',
+  'scope.off': 'Uitgezet in dit plan: {rules}.',
   'scope.left': '{rule} ({why})',
 } as const;

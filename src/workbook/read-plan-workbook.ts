@@ -1,3 +1,4 @@
+import type { Acceptance } from '../domain/check/acceptance';
 import type { CheckInput } from '../domain/check/check-input';
 import type { Edit } from '../domain/check/finding';
 import type { Place } from '../domain/plan/place';
@@ -12,7 +13,9 @@ import {
   missingParts,
   planOfTables,
 } from './reading/plan-of-tables';
+import { readCheckSettings, type GradedRule } from './reading/read-settings';
 import { planTableNames, readTables, type PlanReading } from './reading/read-tables';
+import { figureProblems } from './reading/shown-figures';
 import { missingTable, tableProblems } from './reading/table-problems';
 import type { StructureProblem } from './structure-problem';
 import { planTables } from './tables/plan-tables';
@@ -21,6 +24,11 @@ import type { WorkbookSnapshot } from './workbook-snapshot';
 /** A plan read from a workbook, and where in that workbook everything stands. */
 export interface PlanWorkbook extends CheckInput {
   readonly structure: readonly StructureProblem[];
+  /** How much rules weigh in this plan, where the workbook says so. */
+  readonly gradedRules: readonly GradedRule[];
+  readonly acceptances: readonly Acceptance[];
+  /** What the cell of a place shows; empty for a place that is no single cell. */
+  textAt(place: Place): string;
   /**
    * The cell of a place; of a row as a whole, its first column. `null` where the workbook has no such
    * cell.
@@ -46,12 +54,20 @@ export function readPlanWorkbook(
 ): Result<PlanWorkbook, NotAPlanWorkbook> {
   const tables = readTables(snapshot);
   if (!tables.has('measures')) return fail(notAPlan(snapshot));
+  const plan = planOfTables(tables);
+  const settings = readCheckSettings(snapshot);
   return ok({
-    plan: planOfTables(tables),
+    gradedRules: settings.grades,
+    acceptances: settings.acceptances,
+    plan,
     irregular: irregularCells(tables),
     missing: missingParts(tables),
     missingColumns: missingColumns(tables),
-    structure: structureProblems(tables),
+    structure: [
+      ...structureProblems(tables),
+      ...settings.problems,
+      ...figureProblems(snapshot, plan),
+    ],
     ...findCells(tables),
   });
 }

@@ -40,5 +40,29 @@ export type StructureProblem =
   | { readonly code: 'hidden-rows'; readonly sheet: string; readonly rows: readonly number[] }
   /** Rows that stand below the table but not in it, and were read with it. */
   | { readonly code: 'rows-below-table'; readonly sheet: string; readonly rows: readonly number[] }
+  /** A rule is given a grade that there is not; it keeps its own. */
+  | {
+      readonly code: 'grade-unknown';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly text: string;
+    }
+  /** A grade is given to a rule that there is not. */
+  | {
+      readonly code: 'rule-unknown';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly text: string;
+    }
+  /** A finding is accepted without a name or without a reason, and so is not. */
+  | { readonly code: 'acceptance-incomplete'; readonly sheet: string; readonly cell: string }
+  /** The figures of a generated sheet are no longer those of the plan. Amounts are in euro. */
+  | {
+      readonly code: 'figures-differ';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly shown: number;
+      readonly amount: number;
+    }
   /** A row was copied with its hidden key; the later one was given a new key. */
   | { readonly code: 'key-twice'; readonly sheet: string; readonly cell: string };

@@ -1,5 +1,6 @@
 import { moneySharings } from '../../domain/plan/money-sharing';
 import type { Summary } from '../../domain/summary/summary';
+import { EQUAL_HEADER, MONEY_TABLE } from '../tables/money-table';
 import { cellAt, formulaContent, valueContent } from './cell-content';
 import { listTextStyle, liveListTextStyle, purposeStyle, sectionStyle } from './cell-styles';
 import { sectionModel, type FigureSection } from './figure-section';
@@ -51,12 +52,14 @@ function moneySection({ byMinister, withoutMinister, sharing }: Summary): Figure
       'Een bedrag dat een minister noemt, is altijd van die minister. Alleen van de andere bedragen zegt de keuze hoe ze tellen.',
       'Coördinerend: bij de minister van het coördinerende beleidsdomein, anders bij de minister die de maatregel het eerst noemt.',
     ],
-    table: 'tblGedeeldGeld',
+    table: MONEY_TABLE,
     columns: [
       { header: 'Minister', kind: 'text', hasTotal: false },
-      ...['Gekozen (EUR)', 'Gelijk (EUR)', 'Volledig (EUR)', 'Coördinerend (EUR)'].map(
-        (header) => ({ header, kind: 'amount' as const, hasTotal: false }),
-      ),
+      ...['Gekozen (EUR)', EQUAL_HEADER, 'Volledig (EUR)', 'Coördinerend (EUR)'].map((header) => ({
+        header,
+        kind: 'amount' as const,
+        hasTotal: false,
+      })),
     ],
     rows: [
       ...byMinister.map(({ minister, budget: { bySharing } }) => [
