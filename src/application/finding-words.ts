@@ -1,4 +1,5 @@
 import type { Missing } from '../domain/check/check-input';
+import type { GradedReport } from '../domain/check/rule-grades';
 import type { CheckReport } from '../domain/check/run-check';
 import type { Finding } from '../domain/check/finding';
 import type { StructureProblem } from '../workbook/structure-problem';
@@ -12,7 +13,7 @@ export interface FindingWords {
   /** Why what needs a part of the plan, or a column, could not be done. */
   missingPart(missing: Missing): string;
   /** One sentence: what was checked and what was not. */
-  scope(report: CheckReport): string;
+  scope(report: CheckReport & Partial<Pick<GradedReport, 'off'>>): string;
 }
 
 export interface Wording {

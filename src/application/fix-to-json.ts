@@ -10,6 +10,7 @@ export function fixToJson(
     workbook,
     renewed,
     notRenewed,
+    accepted,
   }: {
     /** Name of the file that was read. */
     readonly workbook: string;
@@ -17,6 +18,8 @@ export function fixToJson(
     readonly renewed: readonly string[];
     /** Those that still show it as it was before, and why, in words. */
     readonly notRenewed: readonly { readonly sheet: string; readonly why: string }[];
+    /** How many findings are accepted. */
+    readonly accepted: number;
   },
 ) {
   return {
@@ -31,6 +34,6 @@ export function fixToJson(
     })),
     renewed,
     notRenewed: notRenewed.map(({ sheet, why }) => ({ sheet, why })),
-    summary: { ...countSeverities(left), accepted: 0 },
+    summary: { ...countSeverities(left), accepted },
   };
 }

@@ -17,6 +17,7 @@ import type { FindingWords } from './finding-words';
 import type { ImportWords } from './import-words';
 import { ownDoubts } from './own-doubts';
 import { reportTable } from './report-table';
+import { ruleGradeRows } from './rule-checks';
 
 export interface ImportedDocument {
   readonly imported: ImportedPlan;
@@ -52,7 +53,10 @@ export function modelOfPlan(
   const report = runCheck({ plan, irregular: [], missing: [], missingColumns: [] }, rules);
   const summary = summarise(plan);
   const table = reportTable(report, imported, words);
-  const model = workbookOfPlan(plan, { stamp, report: table, summary });
+  const model = workbookOfPlan(plan, {
+    ...{ stamp, report: table, summary },
+    rules: ruleGradeRows(words),
+  });
   if (!model.ok) {
     const [first] = model.problem;
     if (first === undefined) throw new Error('The workbook was refused without a reason');

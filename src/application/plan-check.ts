@@ -4,7 +4,7 @@ import type { CellEdit } from '../workbook/cell-edit';
 import type { CheckedWorkbook } from './check-workbook';
 import type { FindingWords } from './finding-words';
 import { ownersOf } from './finding-owners';
-import { reportEntries, type ReportEntry } from './report-entries';
+import { acceptedEntries, reportEntries, type ReportEntry } from './report-entries';
 
 /** What a check of an open workbook says, as plain data in words: all that a screen shows of it. */
 export interface PlanCheck {
@@ -15,6 +15,15 @@ export interface PlanCheck {
   /** What was checked, in words. */
   readonly checked: readonly string[];
   readonly notChecked: readonly { readonly title: string; readonly why: string }[];
+  /** What was found and accepted, not among the findings. */
+  readonly accepted?: readonly AcceptedPlanFinding[];
+}
+
+export interface AcceptedPlanFinding extends PlanFinding {
+  readonly by: string;
+  readonly reason: string;
+  /** ISO, as precise as it was given; `null` where it was not. */
+  readonly on: string | null;
 }
 
 export interface PlanFinding {
@@ -39,6 +48,8 @@ export interface PlanFinding {
   /** Ministers of the measure. */
   readonly ministers: readonly string[];
   readonly fix: { readonly kind: Fix['kind']; readonly edits: readonly CellEdit[] } | null;
+  /** By which it can be accepted (`acceptFinding`); not there for what cannot be. */
+  readonly acceptId?: string;
 }
 
 /** Puts a check in words; of findings that a fault in the structure brings, nothing is said twice. */
@@ -57,6 +68,13 @@ export function planCheck(checked: CheckedWorkbook, words: FindingWords): PlanCh
     measures: workbook.plan.measures.length,
     checked: report.checked.map((rule) => words.ruleTitle(rule)),
     notChecked: notChecked(report, words),
+    accepted: acceptedEntries(checked, words).flatMap((entry, index) => {
+      const at = checked.accepted[index]?.finding.at ?? null;
+      const { by, why: reason, on } = entry.accepted ?? {};
+      if (by === undefined || reason === undefined) return [];
+      const id = idOf(entry, at?.key ?? null, ids);
+      return [{ ...shown(entry, words), id, ...owners(at), by, reason, on: on ?? null }];
+    }),
   };
 }
 
@@ -67,7 +85,7 @@ function notChecked({ notChecked: left }: CheckReport, words: FindingWords) {
   }));
 }
 
-function shown({ rule, severity, wording, at, fix }: ReportEntry, words: FindingWords) {
+function shown({ id, rule, severity, wording, at, fix }: ReportEntry, words: FindingWords) {
   const { sheet, cell, number } = at;
   // A fix whose cells are gone cannot be made.
   const isPossible = fix !== null && fix.edits.length > 0;
@@ -78,6 +96,7 @@ function shown({ rule, severity, wording, at, fix }: ReportEntry, words: Finding
     ...{ what: wording.what, todo: wording.todo },
     cell: sheet === null || cell === null ? null : { sheet, cell },
     fix: isPossible ? fix : null,
+    ...(id === null ? {} : { acceptId: id }),
   };
 }
 

@@ -12,7 +12,8 @@ import type { WorkbookSnapshot } from '../workbook/workbook-snapshot';
 import type { CheckedWorkbook } from './check-workbook';
 import type { FindingWords } from './finding-words';
 import type { ImportWords } from './import-words';
-import { reportEntries } from './report-entries';
+import { acceptedEntries, reportEntries, type ReportEntry } from './report-entries';
+import { ruleChecks } from './rule-checks';
 import { importLines } from './report-table';
 
 /**
@@ -28,15 +29,8 @@ export function renewedSheetsOf(
 ): GeneratedSheets {
   const { workbook, report } = checked;
   const former = readReport(snapshot);
-  const found = reportEntries(checked, words).map(({ rule, severity, wording, at }) =>
-    placed(
-      {
-        ...{ rule, severity, ...wording, title: words.ruleTitle(rule) },
-        ...{ at: placeOf(at.number), acceptedBy: null, acceptedWhy: null },
-      },
-      at.sheet === null || at.cell === null ? null : { sheet: at.sheet, cell: at.cell },
-    ),
-  );
+  const entries = [...reportEntries(checked, words), ...acceptedEntries(checked, words)];
+  const found = entries.map((entry) => entryLine(entry, words));
   const brought =
     imported === null
       ? former.filter(({ rule }) => isOfImport(rule)).map(formerLine)
@@ -46,7 +40,11 @@ export function renewedSheetsOf(
   const cells = new Map(lines.map(({ line, target }) => [line.at, target]));
   return {
     sheets: renewedSheets(snapshot, workbook, {
-      report: { lines: lines.map(({ line }) => line), scope: words.scope(report) },
+      report: {
+        lines: lines.map(({ line }) => line),
+        scope: words.scope(report),
+        checks: ruleChecks(report, words),
+      },
       cellOf: (at) => cells.get(at) ?? null,
       summary: summarise(workbook.plan, workbook.irregular),
     }),
@@ -69,6 +67,20 @@ function placed(line: ReportLine, target: CellTarget | null): PlacedLine {
   return { line, target: target === null ? null : { sheet: target.sheet, cell: target.cell } };
 }
 
+function entryLine(entry: ReportEntry, words: FindingWords): PlacedLine {
+  const { rule, severity, wording, at, id, accepted } = entry;
+  return placed(
+    {
+      ...{ rule, ...wording, title: words.ruleTitle(rule), at: placeOf(at.number), finding: id },
+      severity: accepted === null ? severity : 'accepted',
+      acceptedBy: accepted?.by ?? null,
+      acceptedWhy: accepted?.why ?? null,
+      acceptedOn: accepted?.on ?? null,
+    },
+    at.sheet === null || at.cell === null ? null : { sheet: at.sheet, cell: at.cell },
+  );
+}
+
 /** Each its own object, by which its cell is found again. */
 function placeOf(number: string | null): Place {
   return { kind: 'plan', key: null, number, field: null };
@@ -87,6 +99,7 @@ function formerLine(row: ReportRow): PlacedLine {
     {
       ...{ severity: severity ?? 'hint', rule: rule ?? '', title: title ?? '' },
       ...{ at: placeOf(number), what, todo: todo ?? '', acceptedBy: null, acceptedWhy: null },
+      ...{ acceptedOn: null, finding: null },
     },
     target,
   );
@@ -97,9 +110,10 @@ function withWhatIsWritten(
   written: ReadonlyMap<string, ReportRow>,
 ): PlacedLine {
   const same = written.get(identityOf(line, line.at.number));
-  if (same === undefined) return { line, target };
-  const { acceptedBy, acceptedWhy } = same;
-  return { target, line: { ...line, acceptedBy, acceptedWhy } };
+  // What was accepted says so itself; what is only half filled in stays to be completed.
+  if (same === undefined || line.severity === 'accepted') return { line, target };
+  const { acceptedBy, acceptedWhy, acceptedOn } = same;
+  return { target, line: { ...line, acceptedBy, acceptedWhy, acceptedOn } };
 }
 
 /** The same finding says the same of the same place. */

@@ -1,9 +1,10 @@
+import type { Acceptance } from '../domain/check/acceptance';
 import type { Finding, Fix, Severity } from '../domain/check/finding';
 import type { PlaceKind } from '../domain/plan/place';
 import type { CellEdit } from '../workbook/cell-edit';
 import type { PlanWorkbook } from '../workbook/read-plan-workbook';
 import type { StructureProblem } from '../workbook/structure-problem';
-import type { CheckedWorkbook } from './check-workbook';
+import { idOfFinding, type CheckedWorkbook } from './check-workbook';
 import type { FindingWords, Wording } from './finding-words';
 import { structureSeverity } from './structure-severity';
 
@@ -17,6 +18,10 @@ export interface ReportEntry {
   readonly data: Finding['data'];
   readonly suggestion: string | null;
   readonly fix: { readonly kind: Fix['kind']; readonly edits: readonly CellEdit[] } | null;
+  /** By which it can be accepted; `null` for a fault in the structure, which cannot. */
+  readonly id: string | null;
+  /** `null` as long as nobody accepted it. */
+  readonly accepted: Acceptance | null;
 }
 
 /** Where in the workbook, and in the plan. */
@@ -38,6 +43,17 @@ export function reportEntries(
     ...workbook.structure.map((problem) => structureEntry(problem, words)),
     ...report.findings.map((finding) => findingEntry(finding, workbook, words)),
   ];
+}
+
+/** What was found and accepted, in the same shape. */
+export function acceptedEntries(
+  { workbook, accepted }: CheckedWorkbook,
+  words: FindingWords,
+): readonly ReportEntry[] {
+  return accepted.map(({ finding, acceptance }) => ({
+    ...findingEntry(finding, workbook, words),
+    accepted: acceptance,
+  }));
 }
 
 /** The name a fault in the structure goes by, as rules do. */
@@ -62,6 +78,8 @@ function structureEntry(problem: StructureProblem, words: FindingWords): ReportE
     data: {},
     suggestion: null,
     fix: null,
+    id: null,
+    accepted: null,
   };
 }
 
@@ -83,5 +101,7 @@ function findingEntry(finding: Finding, workbook: PlanWorkbook, words: FindingWo
     data,
     suggestion,
     fix: fix === null ? null : { kind: fix.kind, edits: workbook.cellEdits(fix.edits) },
+    id: idOfFinding(finding, workbook),
+    accepted: null,
   };
 }

@@ -1,3 +1,6 @@
+import { findingId } from '../domain/check/acceptance';
+import { gradeReport } from '../domain/check/rule-grades';
+import { rules } from '../domain/rules/index';
 import type { CheckReport } from '../domain/check/run-check';
 import type { Severity } from '../domain/check/finding';
 import type { Place } from '../domain/plan/place';
@@ -5,6 +8,8 @@ import type { DoubtKind, ImportedPlan } from '../domain/document/imported-plan';
 import type { CheckReportTable, ReportLine } from '../workbook/plan-workbook';
 import type { FindingWords, Wording } from './finding-words';
 import type { ImportWords } from './import-words';
+import { placeTexts } from '../workbook/place-texts';
+import { ruleChecks } from './rule-checks';
 import { ownDoubts } from './own-doubts';
 
 /** What was tidied or joined only wants a look; what could mean something else may be wrong. */
@@ -25,15 +30,19 @@ export function reportTable(
   imported: ImportedPlan,
   words: FindingWords & ImportWords,
 ): CheckReportTable {
+  const textAt = placeTexts(imported.plan);
   return {
     lines: [
       ...report.findings.map((finding) => {
         const { rule, severity, at } = finding;
-        return line({ rule, severity, at, title: words.ruleTitle(rule) }, words.finding(finding));
+        const about = { rule, severity, at, title: words.ruleTitle(rule) };
+        const id = findingId(finding, textAt(at));
+        return { ...line(about, words.finding(finding)), finding: id };
       }),
       ...importLines(imported, report, words),
     ],
     scope: words.scope(report),
+    checks: ruleChecks(gradeReport(report, new Map(), rules), words),
   };
 }
 
@@ -65,5 +74,6 @@ function line(
   found: Pick<ReportLine, 'rule' | 'severity' | 'at' | 'title'>,
   { what, todo }: Wording,
 ): ReportLine {
-  return { ...found, what, todo, acceptedBy: null, acceptedWhy: null };
+  const notAccepted = { acceptedBy: null, acceptedWhy: null, acceptedOn: null };
+  return { ...found, what, todo, ...notAccepted, finding: null };
 }

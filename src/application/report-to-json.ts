@@ -1,11 +1,11 @@
-import type { CheckReport } from '../domain/check/run-check';
+import type { GradedReport } from '../domain/check/rule-grades';
 import { countSeverities } from './count-severities';
 import type { FindingWords } from './finding-words';
 import type { ReportEntry } from './report-entries';
 
 /** A check in the shape of the command line's JSON. */
 export function reportToJson(
-  report: CheckReport,
+  report: GradedReport,
   entries: readonly ReportEntry[],
   /** Name of the file. */
   workbook: string,
@@ -15,18 +15,23 @@ export function reportToJson(
     schema: 1,
     ruleSet: report.ruleSet,
     workbook,
-    // A workbook cannot hold accepted findings yet.
-    summary: { ...countSeverities(entries), accepted: 0 },
+    summary: {
+      ...countSeverities(entries.filter(({ accepted }) => accepted === null)),
+      accepted: entries.filter(({ accepted }) => accepted !== null).length,
+    },
     checked: report.checked,
     notChecked: report.notChecked.map(({ rule, missing }) => ({
       rule,
       why: words.missingPart(missing),
     })),
     findings: entries.map(entryToJson),
+    off: report.off,
+    regraded: report.regraded.map(({ rule, severity }) => ({ rule, severity })),
   };
 }
 
-function entryToJson({ rule, message, severity, wording, at, data, suggestion, fix }: ReportEntry) {
+function entryToJson(entry: ReportEntry) {
+  const { rule, message, severity, wording, at, data, suggestion, fix, accepted } = entry;
   return {
     rule,
     message,
@@ -53,6 +58,7 @@ function entryToJson({ rule, message, severity, wording, at, data, suggestion, f
               after,
             })),
           },
-    accepted: null,
+    accepted:
+      accepted === null ? null : { by: accepted.by, reason: accepted.why, date: accepted.on },
   };
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { checkWorkbook } from '../application/check-workbook';
-import { reportEntries } from '../application/report-entries';
+import { acceptedEntries, reportEntries } from '../application/report-entries';
 import { reportToJson } from '../application/report-to-json';
 import { fail, ok } from '../domain/result';
 import { checkText } from './check-text';
@@ -21,13 +21,14 @@ export async function checkCommand(
   if (!checked.ok) return fail(workbookProblem(checked.problem, file));
 
   const { report } = checked.value;
-  const entries = reportEntries(checked.value, context.words);
+  const open = reportEntries(checked.value, context.words);
+  const accepted = acceptedEntries(checked.value, context.words);
   const name = basename(file);
   return ok({
     output:
       context.format === 'json'
-        ? jsonText(reportToJson(report, entries, name, context.words))
-        : checkText(report, entries, name, context),
-    status: entries.some(({ severity }) => severity === 'error') ? 1 : 0,
+        ? jsonText(reportToJson(report, [...open, ...accepted], name, context.words))
+        : checkText(report, { open, accepted }, name, context),
+    status: open.some(({ severity }) => severity === 'error') ? 1 : 0,
   });
 }

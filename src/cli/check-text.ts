@@ -1,27 +1,49 @@
 import type { ReportEntry } from '../application/report-entries';
 import type { Severity } from '../domain/check/finding';
-import type { CheckReport } from '../domain/check/run-check';
+import type { GradedReport } from '../domain/check/rule-grades';
 import type { CommandContext } from './command-context';
 import { severities, severityCounts } from './severity-counts';
 import { hanging } from './wrap-text';
+
+export interface CheckEntries {
+  readonly open: readonly ReportEntry[];
+  readonly accepted: readonly ReportEntry[];
+}
 
 type Context = Pick<CommandContext, 'text' | 'words' | 'width'>;
 
 /** A check as text: by grade, then by rule, with what to do; and what was and was not checked. */
 export function checkText(
-  report: CheckReport,
-  entries: readonly ReportEntry[],
+  report: GradedReport,
+  { open, accepted }: CheckEntries,
   workbook: string,
   context: Context,
 ): string {
   const { text } = context;
   const blocks = [
     text('check.title', { workbook, ruleSet: report.ruleSet }),
-    entries.length === 0 ? text('check.all-clear') : severityCounts(entries, text),
-    ...severities.flatMap((severity) => severityBlocks(severity, entries, context)),
+    open.length === 0 ? text('check.all-clear') : severityCounts(open, text),
+    ...severities.flatMap((severity) => severityBlocks(severity, open, context)),
+    ...acceptedBlock(accepted, context),
     scopeText(report, context),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** What was accepted, apart: by whom and why. */
+function acceptedBlock(entries: readonly ReportEntry[], context: Context): readonly string[] {
+  if (entries.length === 0) return [];
+  const { text, width } = context;
+  const lines = entries.flatMap((entry) => {
+    const { by = '', why = '', on = null } = entry.accepted ?? {};
+    const said = on === null ? 'check.accepted-by' : 'check.accepted-by-on';
+    const day = on?.split('-').reverse().join('/') ?? '';
+    return [
+      hanging(`  ${placeText(entry)}  `, entry.wording.what, width),
+      hanging('    → ', text(said, { by, why, on: day }), width),
+    ];
+  });
+  return [[text('check.accepted', { count: entries.length }), ...lines].join('\n')];
 }
 
 function severityBlocks(
@@ -95,7 +117,7 @@ function countText(entries: readonly ReportEntry[], text: Context['text']): stri
   return count === entries.length ? measures : `${measures}, ${places}`;
 }
 
-function scopeText({ checked, notChecked }: CheckReport, context: Context): string {
+function scopeText({ checked, notChecked, off, regraded }: GradedReport, context: Context): string {
   const { text, words, width } = context;
   return [
     text('check.checked', { count: checked.length }),
@@ -104,6 +126,11 @@ function scopeText({ checked, notChecked }: CheckReport, context: Context): stri
       const title = words.ruleTitle(rule);
       const why = words.missingPart(missing);
       return hanging('', text('check.not-checked', { title, rule, why }), width);
+    }),
+    ...off.map((rule) => hanging('', text('check.off', { rule: ruleName(rule, context) }), width)),
+    ...regraded.map(({ rule, severity }) => {
+      const grade = text(`check.grade.${severity}`);
+      return hanging('', text('check.regraded', { rule: ruleName(rule, context), grade }), width);
     }),
   ].join('\n');
 }

@@ -48,7 +48,14 @@ export async function fixCommand(
   return ok({
     output:
       format === 'json'
-        ? jsonText(fixToJson(made, left, { workbook: basename(file), renewed, notRenewed }))
+        ? jsonText(
+            fixToJson(made, left, {
+              workbook: basename(file),
+              renewed,
+              notRenewed,
+              accepted: after.accepted.length,
+            }),
+          )
         : fixText(made, left, { output, renewed, notRenewed }, context),
     status: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   });

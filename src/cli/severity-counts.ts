@@ -6,7 +6,7 @@ export const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** "4 fouten, 20 waarschuwingen, 9 tips", or that nothing was found. */
 export function severityCounts(
-  findings: readonly { readonly severity: Severity }[],
+  findings: readonly { readonly severity: Severity | 'accepted' }[],
   text: CommandContext['text'],
 ): string {
   if (findings.length === 0) return text('count.nothing');

@@ -33,13 +33,14 @@ export function wordsOf(language: Language): Words {
     },
     ruleTitle: (rule) => titleOf(language, rule),
     missingPart: (missing) => missingText(language, missing),
-    scope({ checked, notChecked }) {
+    scope({ checked, notChecked, off = [] }) {
       const count = checked.length;
-      if (notChecked.length === 0) return text('scope.all', { count });
       const left = notChecked.map(({ rule, missing }) =>
         text('scope.left', { rule, why: words.missingPart(missing) }),
       );
-      return text('scope.not-all', { count, left });
+      const said =
+        left.length === 0 ? text('scope.all', { count }) : text('scope.not-all', { count, left });
+      return off.length === 0 ? said : `${said} ${text('scope.off', { rules: off })}`;
     },
     doubt({ what, where, source, taken }) {
       const data = { where: placed(where), source: quoted(source), taken: quoted(taken) };

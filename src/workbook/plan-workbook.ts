@@ -1,6 +1,6 @@
 import type { Severity } from '../domain/check/finding';
 import type { Place } from '../domain/plan/place';
-import type { Plan } from '../domain/plan/plan';
+import type { PartialDate, Plan } from '../domain/plan/plan';
 import { fail, ok, type Result } from '../domain/result';
 import type { Summary } from '../domain/summary/summary';
 import type { AnyTable } from './describe-table';
@@ -17,6 +17,8 @@ import { startSheet } from './generating/start-sheet';
 import { listNames } from './generating/table-model';
 import { tableSheet } from './generating/table-sheet';
 import { tooLongTexts } from './generating/too-long-texts';
+import { acceptedTable } from './tables/accepted-table';
+import type { RuleGradeRow } from './tables/rule-grades-table';
 import { planTables, rowsOfPlan } from './tables/plan-tables';
 import { SCHEMA_PROPERTY, SCHEMA_VERSION } from './workbook-schema';
 import type { WorkbookModel } from './workbook-model';
@@ -29,6 +31,8 @@ export interface GeneratedContent {
   readonly report: CheckReportTable | null;
   /** `null` leaves the sheets with figures out. */
   readonly summary: Summary | null;
+  /** The rules that a plan can give another grade; without them their list is empty. */
+  readonly rules?: readonly RuleGradeRow[];
 }
 
 /** The findings, already in words, and what was checked. */
@@ -36,11 +40,23 @@ export interface CheckReportTable {
   readonly lines: readonly ReportLine[];
   /** One sentence under the title: what was checked and what was not. */
   readonly scope: string;
+  /** The rules one by one, also those that found nothing. */
+  readonly checks?: readonly RuleCheck[];
+}
+
+/** What became of a rule in a check, in words. */
+export interface RuleCheck {
+  readonly title: string;
+  readonly state: 'checked' | 'not-checked' | 'off';
+  readonly found: number;
+  /** Why it was not checked. */
+  readonly why: string | null;
 }
 
 /** A finding or a doubt of the import; the workbook adds the sheet, the cell and the link to it. */
 export interface ReportLine {
-  readonly severity: Severity;
+  /** What was accepted weighs nothing any more. */
+  readonly severity: Severity | 'accepted';
   /** Id of the rule, or what stands for it. */
   readonly rule: string;
   /** What people call that rule. */
@@ -50,6 +66,9 @@ export interface ReportLine {
   readonly todo: string;
   readonly acceptedBy: string | null;
   readonly acceptedWhy: string | null;
+  readonly acceptedOn: PartialDate | null;
+  /** By which it can be accepted; `null` for what is no finding of a rule. */
+  readonly finding: string | null;
 }
 
 /** A text that does not fit in a cell of Excel (32,767 characters). */
@@ -73,7 +92,8 @@ export function workbookOfPlan(
   const sheets = [
     startSheet(cells, plan.title, generated),
     ...sheetTables.map((name) => tableSheet(planTables[name], cells[name])),
-    listsSheet(cells),
+    listsSheet(cells, generated.rules ?? []),
+    tableSheet(acceptedTable, []),
     ...(report === null ? [] : [reportSheet(report, placeCells(rows))]),
     ...(summary === null ? [] : figureSheets(plan, summary)),
   ];
@@ -82,6 +102,7 @@ export function workbookOfPlan(
   const tables: readonly AnyTable[] = [
     ...sheetTables.map((name) => planTables[name]),
     ...listTables,
+    acceptedTable,
   ];
   return ok({
     title: cleanText(plan.title ?? 'Actieplan'),

@@ -11,7 +11,12 @@ function edit(before: string, after: RuleEdit['edit']['after']): RuleEdit {
 const made = [edit('', 'B'), edit('12,5', 2.25), edit('x', null)];
 
 test('a blank cell is null in JSON, and an amount a number', () => {
-  const { fixed } = fixToJson(made, [], { workbook: 'plan.xlsx', renewed: [], notRenewed: [] });
+  const { fixed } = fixToJson(made, [], {
+    workbook: 'plan.xlsx',
+    renewed: [],
+    notRenewed: [],
+    accepted: 0,
+  });
   expect(fixed.map(({ before, after }) => [before, after])).toEqual([
     [null, 'B'],
     ['12,5', 2.25],
@@ -44,6 +49,11 @@ test('sheets that follow are named, and those that do not with the reason', () =
   const notRenewed = [{ sheet: 'Controle', why: 'Het blad Controle is beveiligd.' }];
   expect(said({ notRenewed })).toContain('Het blad Controle is beveiligd.');
   expect(said()).not.toContain('bijgewerkt');
-  const json = fixToJson(made, [], { workbook: 'p.xlsx', renewed: ['Overzicht'], notRenewed });
-  expect(json).toMatchObject({ renewed: ['Overzicht'], notRenewed });
+  const json = fixToJson(made, [], {
+    workbook: 'p.xlsx',
+    renewed: ['Overzicht'],
+    notRenewed,
+    accepted: 2,
+  });
+  expect(json).toMatchObject({ renewed: ['Overzicht'], notRenewed, summary: { accepted: 2 } });
 });

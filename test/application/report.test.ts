@@ -9,7 +9,7 @@ import { importText } from '../../src/cli/import-text';
 import { checkText } from '../../src/cli/check-text';
 import { wordsOf, type Words } from '../../src/i18n/words';
 import { fieldOf, type Finding } from '../../src/domain/check/finding';
-import type { CheckReport } from '../../src/domain/check/run-check';
+import type { GradedReport } from '../../src/domain/check/rule-grades';
 import { cliText } from '../../src/i18n/cli-text';
 import type { PlanWorkbook } from '../../src/workbook/read-plan-workbook';
 import { checkInput, measure, planWith } from '../support/plan-builders';
@@ -40,15 +40,20 @@ const spaces: Finding = {
   fix: null,
 };
 
-const report: CheckReport = {
+const report: GradedReport = {
   ruleSet: '1.0.0',
   findings: [unknownCode, { ...unknownCode, at: fieldOf('measure', second!, 'code') }, spaces],
   checked: ['code-known', 'text-spaces'],
   notChecked: [{ rule: 'reference-exists', missing: 'recommendations' }],
+  off: [],
+  regraded: [],
 };
 
 const workbook: PlanWorkbook = {
   ...checkInput(plan),
+  gradedRules: [],
+  acceptances: [],
+  textAt: () => '',
   structure: [
     {
       code: 'column-renamed',
@@ -81,7 +86,7 @@ const words: Words = {
   }),
 };
 
-const checked: CheckedWorkbook = { workbook, report };
+const checked: CheckedWorkbook = { workbook, report, accepted: [] };
 const entries = reportEntries(checked, words);
 
 test('a report in the documented shape, structure first, the keys in their order', () => {
@@ -95,9 +100,12 @@ test('a report in the documented shape, structure first, the keys in their order
       summary: { error: 2, warning: 0, hint: 2, accepted: 0 },
       checked: ['code-known', 'text-spaces'],
       notChecked: [{ rule: 'reference-exists', why: 'het blad Resolutie ontbreekt' }],
+      off: [],
+      regraded: [],
     }),
   );
-  expect(Object.keys(json)).toEqual([...Object.keys(rest), 'findings']);
+  const documented = Object.keys(rest).filter((name) => !['off', 'regraded'].includes(name));
+  expect(Object.keys(json)).toEqual([...documented, 'findings', 'off', 'regraded']);
   expect(JSON.stringify(findings[1])).toBe(
     JSON.stringify({
       rule: 'code-known',
@@ -134,7 +142,7 @@ test('a report in the documented shape, structure first, the keys in their order
 });
 
 test('a report as text: by grade and rule, counted, with what to do once', () => {
-  const text = checkText(report, entries, 'plan.xlsx', {
+  const text = checkText(report, { open: entries, accepted: [] }, 'plan.xlsx', {
     text: (key, data) => cliText('nl', key, data),
     words,
     width: 80,
@@ -179,10 +187,10 @@ test('what to do stands once for all that say the same, also where a rule says m
     }),
   };
   const found = reportEntries(
-    { workbook: { ...workbook, structure: [] }, report: { ...report, findings } },
+    { workbook: { ...workbook, structure: [] }, report: { ...report, findings }, accepted: [] },
     twofold,
   );
-  const text = checkText({ ...report, findings }, found, 'plan.xlsx', {
+  const text = checkText({ ...report, findings }, { open: found, accepted: [] }, 'plan.xlsx', {
     text: (key, data) => cliText('nl', key, data),
     words: twofold,
     width: 80,
@@ -198,8 +206,8 @@ Titel van code-known (code-known) · 2 maatregelen, 3 plaatsen
 });
 
 test('nothing found is said, with what was checked', () => {
-  const clean: CheckReport = { ...report, findings: [], notChecked: [] };
-  const text = checkText(clean, [], 'plan.xlsx', {
+  const clean: GradedReport = { ...report, findings: [], notChecked: [] };
+  const text = checkText(clean, { open: [], accepted: [] }, 'plan.xlsx', {
     text: (key, data) => cliText('nl', key, data),
     words,
     width: 80,

@@ -18,6 +18,8 @@ const finding = {
   todo: 'Kies een code.',
   acceptedBy: null,
   acceptedWhy: null,
+  acceptedOn: null,
+  finding: null,
 } as const;
 const model = unwrap(
   workbookOfPlan(plan, {

@@ -47,6 +47,8 @@ const findings = plan.measures.map(({ key, number }, index) => ({
   todo: prose(1, index),
   acceptedBy: null,
   acceptedWhy: null,
+  acceptedOn: null,
+  finding: null,
 }));
 
 /** Points of a line in LibreOffice, of the usual type, and what a row has besides. */

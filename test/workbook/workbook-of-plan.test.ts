@@ -49,7 +49,13 @@ function reportLines(plan: Plan): readonly ReportLine[] {
       at,
       what: 'Wat er is.',
     },
-    ...{ todo: 'Wat u doet.', acceptedBy: null, acceptedWhy: null },
+    ...{
+      todo: 'Wat u doet.',
+      acceptedBy: null,
+      acceptedWhy: null,
+      acceptedOn: null,
+      finding: null,
+    },
   }));
 }
 
@@ -193,7 +199,7 @@ test('sheets come in a fixed order, each with its title and purpose first', () =
   forEveryPlan((model) => {
     expect(model.sheets.map(({ name }) => name)).toEqual([
       ...['Start', 'Maatregelen', 'Budget', 'Resolutie', 'Vorig plan', 'Afkortingen', 'Lijsten'],
-      ...['Controle', 'Overzicht', 'Dekking', 'Gegevens'],
+      ...['Aanvaard', 'Controle', 'Overzicht', 'Dekking', 'Gegevens'],
     ]);
     for (const sheet of model.sheets) {
       const [title, purpose] = [0, 1].map((row) =>

@@ -1,6 +1,7 @@
 import type { AnyTable } from '../describe-table';
 import { planTables } from '../tables/plan-tables';
 import { LISTS_SHEET } from '../tables/sheet-names';
+import { ruleGradesTable, type RuleGradeRow } from '../tables/rule-grades-table';
 import { wordLists } from '../tables/word-lists';
 import type { CellModel, ColumnModel, SheetModel, ValidationModel } from '../workbook-model';
 import { cellAt, valueContent } from './cell-content';
@@ -10,6 +11,7 @@ import { LISTS_HEADER_ROW, listTables, positionOf } from './plan-positions';
 import { landscape, sheetHeading, sheetModel } from './sheet-parts';
 import {
   columnModels,
+  rowCells,
   tableMarks,
   tableModel,
   tableValidations,
@@ -29,8 +31,8 @@ const PRINTED_PERCENT = 72;
 const PAGE_WIDTH = 178;
 
 /** The lists that the dropdowns take, beside each other so that each can grow. */
-export function listsSheet(cells: PlanCells): SheetModel {
-  const rowsOf = rowsByTable(cells);
+export function listsSheet(cells: PlanCells, rules: readonly RuleGradeRow[]): SheetModel {
+  const rowsOf = rowsByTable(cells, rules);
   const columns = listTables.flatMap((table) => [...columnModels(table), GAP]).slice(0, -1);
   return sheetModel({
     name: LISTS_SHEET,
@@ -60,8 +62,12 @@ export function listsSheet(cells: PlanCells): SheetModel {
   });
 }
 
-function rowsByTable(cells: PlanCells): (table: AnyTable) => readonly RowCells[] {
+function rowsByTable(
+  cells: PlanCells,
+  rules: readonly RuleGradeRow[],
+): (table: AnyTable) => readonly RowCells[] {
   const rows = new Map<AnyTable, readonly RowCells[]>();
+  rows.set(ruleGradesTable, rowCells(ruleGradesTable, rules));
   for (const [name, table] of Object.entries<AnyTable>(planTables)) {
     rows.set(table, cells[name as keyof PlanCells]);
   }

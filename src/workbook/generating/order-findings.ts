@@ -10,7 +10,9 @@ export interface PlacedLine {
   readonly target: CellTarget | null;
 }
 
-const GRADES: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+const GRADES: Readonly<Record<Severity | 'accepted', number>> = {
+  ...{ error: 0, warning: 1, hint: 2, accepted: 3 },
+};
 
 /** The sheets from left to right; what stands on another one, or on none, comes after them. */
 const SHEETS: readonly string[] = sheetTables.map((name) => planTables[name].sheet);

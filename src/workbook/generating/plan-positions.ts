@@ -1,5 +1,6 @@
 import { columnsOf, type AnyTable } from '../describe-table';
 import { planTables, type PlanTable } from '../tables/plan-tables';
+import { ruleGradesTable } from '../tables/rule-grades-table';
 import { wordLists } from '../tables/word-lists';
 import { LISTS_SHEET } from '../tables/sheet-names';
 import { HEADER_ROW } from './sheet-parts';
@@ -17,6 +18,7 @@ export const sheetTables = [
 /** The tables beside each other on the sheet Lijsten: those of the plan, then the fixed ones. */
 export const listTables: readonly AnyTable[] = [
   ...Object.values<AnyTable>(planTables).filter(({ sheet }) => sheet === LISTS_SHEET),
+  ruleGradesTable,
   ...wordLists.map(({ table }) => table),
 ];
 

@@ -1,12 +1,14 @@
 import { columnsOf } from '../describe-table';
 import type { CheckReportTable, ReportLine } from '../plan-workbook';
-import { reportTable, severityWord, type ReportRow } from '../tables/report-table';
+import { severityWord } from '../tables/grade-words';
+import { reportTable, type ReportRow } from '../tables/report-table';
 import type { CellContentModel, CellTarget, SheetModel } from '../workbook-model';
 import { cellAt, formulaContent, linkContent, valueContent } from './cell-content';
 import { liveTextStyle, purposeStyle } from './cell-styles';
+import { checkedRules } from './checked-rules';
 import { orderFindings, type PlacedLine } from './order-findings';
 import { HEADER_ROW, landscape, sheetHeading, sheetModel } from './sheet-parts';
-import { columnModels, rowCells, tableModel } from './table-model';
+import { columnModels, rowCells, tableModel, tableValidations } from './table-model';
 import { columnReference, textLiteral } from './table-reference';
 
 /** The cell that a line of the report is about; `null` where there is none. */
@@ -15,7 +17,8 @@ export type CellOfPlace = (place: ReportLine['at']) => CellTarget | null;
 const AT = { row: HEADER_ROW + 2, column: 0 };
 
 /** The sheet with what the check found, each line linked to its cell. */
-export function reportSheet({ lines, scope }: CheckReportTable, cellOf: CellOfPlace): SheetModel {
+export function reportSheet(report: CheckReportTable, cellOf: CellOfPlace): SheetModel {
+  const { lines, scope, checks = [] } = report;
   const placed = orderFindings(lines.map((line) => ({ line, target: cellOf(line.at) })));
   const rows = placed.map(reportRow);
   const table = tableModel(
@@ -33,6 +36,7 @@ export function reportSheet({ lines, scope }: CheckReportTable, cellOf: CellOfPl
       ...sheetHeading(reportTable.title, reportTable.purpose),
       cellAt(HEADER_ROW, 0, severityCount(lines), liveTextStyle),
       cellAt(HEADER_ROW + 1, 0, valueContent(scope), purposeStyle),
+      ...checkedRules(checks, AT.row + table.rows.length + 2),
     ],
     tables: [
       {
@@ -42,6 +46,7 @@ export function reportSheet({ lines, scope }: CheckReportTable, cellOf: CellOfPl
         ),
       },
     ],
+    validations: tableValidations(reportTable, rows.length, AT),
     frozen: { rows: AT.row + 1, columns: 0 },
     print: landscape(shown, { first: AT.row, last: AT.row }),
   });
@@ -56,7 +61,9 @@ const NOTHING: ReportRow = {
   todo: null,
   acceptedBy: null,
   acceptedWhy: null,
+  acceptedOn: null,
   rule: null,
+  finding: null,
 };
 
 function reportRow({ line, target }: PlacedLine): ReportRow {
@@ -69,7 +76,9 @@ function reportRow({ line, target }: PlacedLine): ReportRow {
     todo: line.todo,
     acceptedBy: line.acceptedBy,
     acceptedWhy: line.acceptedWhy,
+    acceptedOn: line.acceptedOn,
     rule: line.rule,
+    finding: line.finding,
   };
 }
 
@@ -95,9 +104,13 @@ function severityCount(lines: readonly ReportLine[]): CellContentModel {
       result: `${String(found)} ${found === 1 ? word : many}`,
     };
   });
+  const accepted = lines.filter(({ severity }) => severity === 'accepted').length;
+  const count = `COUNTIF(${grades},${textLiteral('aanvaard')})`;
+  const some = `IF(${count}=0,"",${textLiteral(', ')}&${count}&${textLiteral(' aanvaard')})`;
   return formulaContent(
-    parts.map(({ formula }) => formula).join(`&${textLiteral(', ')}&`),
-    parts.map(({ result }) => result).join(', '),
+    `${parts.map(({ formula }) => formula).join(`&${textLiteral(', ')}&`)}&${some}`,
+    parts.map(({ result }) => result).join(', ') +
+      (accepted === 0 ? '' : `, ${String(accepted)} aanvaard`),
   );
 }
 

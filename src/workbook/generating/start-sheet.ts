@@ -3,6 +3,7 @@ import type { AnyTable } from '../describe-table';
 import { dateText } from '../forms/date-form';
 import type { GeneratedContent } from '../plan-workbook';
 import { planTables } from '../tables/plan-tables';
+import { acceptedTable } from '../tables/accepted-table';
 import { reportTable } from '../tables/report-table';
 import { COVERAGE_SHEET, LISTS_SHEET, START_SHEET, SUMMARY_SHEET } from '../tables/sheet-names';
 import type { CellContentModel, CellModel, CellValue, SheetModel } from '../workbook-model';
@@ -101,6 +102,10 @@ function sheetRows(
     ];
   });
   rows.push([...sheetRow(LISTS_SHEET, LISTS_PURPOSE), blankContent]);
+  rows.push([
+    ...sheetRow(acceptedTable.sheet, acceptedTable.purpose),
+    countContent(acceptedTable, 0),
+  ]);
   if (report !== null) {
     const graded = columnReference(reportTable.table, reportTable.columns.severity.header);
     // Not by what is found, where it is said that nothing is.

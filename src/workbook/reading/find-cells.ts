@@ -29,6 +29,7 @@ interface Spots {
 /** Finds the cells of places in the plan that was read, and what edits of the plan are in cells. */
 export function findCells(tables: PlanReading): {
   cellOf(place: Place): CellAddress | null;
+  textAt(place: Place): string;
   cellEdits(edits: readonly Edit[]): readonly CellEdit[];
 } {
   const spots = new Map<ReadTable, Spots>();
@@ -61,10 +62,8 @@ export function findCells(tables: PlanReading): {
     const name = tableOfList.get(field ?? '');
     const table = name === undefined ? undefined : tables.get(name);
     if (table === undefined) return null;
-    const { found } = table;
-    if (number === null) return addressOf(found, found.at.headerRow, firstShown(found));
-    const spot = spots.get(table)?.byNumber.get(number);
-    return spot === undefined ? null : addressOf(found, spot.source.row, firstShown(found));
+    const row = number === null ? table.found.at.headerRow : rowOf(spots.get(table), number);
+    return row === undefined ? null : addressOf(table.found, row, firstShown(table.found));
   }
 
   function cellEdits(edits: readonly Edit[]): readonly CellEdit[] {
@@ -82,7 +81,18 @@ export function findCells(tables: PlanReading): {
     });
   }
 
-  return { cellOf, cellEdits };
+  return { cellOf, textAt: (place) => textAt(place, spotOf(place)), cellEdits };
+}
+
+function rowOf(spots: Spots | undefined, number: string): number | undefined {
+  return spots?.byNumber.get(number)?.source.row;
+}
+
+/** What the cell of a field shows; of a row or a list as a whole nothing. */
+function textAt({ kind, field }: Place, spot: Spot | undefined): string {
+  if (spot === undefined || field === null || kind === 'list') return '';
+  const column = columnAt(spot.found, field);
+  return column === undefined ? '' : shownText(spot.source.cells[column]);
 }
 
 /** Of rows with the same number the first is found, as people do who look from above. */

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 import { planTables, type PlanTable } from '../tables/plan-tables';
 import { wordLists } from '../tables/word-lists';
+import { settingTables } from '../tables/setting-tables';
 import { withKeyColumn } from './find-key-column';
 import { findTables, type FoundTable } from './find-tables';
 import { readTable, type ReadTable } from './read-table';
@@ -10,10 +11,11 @@ export type PlanReading = ReadonlyMap<PlanTable, ReadTable>;
 
 /** Finds and reads all tables of a plan. */
 export function readTables(snapshot: WorkbookSnapshot): PlanReading {
-  // The fixed lists are not read, but no other table may take their place.
+  // The fixed lists and the settings are not read here, but no other table may take their place.
   const found = findTables(snapshot, [
     ...Object.values(planTables),
     ...wordLists.map(({ table }) => table),
+    ...settingTables,
   ]);
   const places = [...found.values()];
   const tables = new Map<PlanTable, ReadTable>();

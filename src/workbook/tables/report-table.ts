@@ -1,12 +1,14 @@
 import type { Severity } from '../../domain/check/finding';
 import { column, describeTable } from '../describe-table';
-import type { CellForm } from '../forms/cell-form';
+import type { PartialDate } from '../../domain/plan/plan';
+import { dateText } from '../forms/date-form';
 import { neededText, numberText, text } from '../forms/text-forms';
-import { wordForm } from '../forms/word-form';
+import { hiddenText } from './accepted-table';
+import { reportGradeWord } from './grade-words';
 
 /** A finding as it stands on the sheet. */
 export interface ReportRow {
-  readonly severity: Severity | null;
+  readonly severity: Severity | 'accepted' | null;
   readonly title: string | null;
   readonly number: string | null;
   /** Sheet and cell, linked to. */
@@ -15,17 +17,12 @@ export interface ReportRow {
   readonly todo: string | null;
   readonly acceptedBy: string | null;
   readonly acceptedWhy: string | null;
+  readonly acceptedOn: PartialDate | null;
   /** The id of the rule, for programs. */
   readonly rule: string | null;
+  /** The id of the finding, for programs; `null` for what cannot be accepted. */
+  readonly finding: string | null;
 }
-
-export const severityWord = wordForm<Severity | null>(null, [
-  { value: 'error', word: 'fout', also: ['error', 'erreur'] },
-  { value: 'warning', word: 'waarschuwing', also: ['warning', 'avertissement'] },
-  { value: 'hint', word: 'tip', also: ['hint', 'conseil'] },
-]);
-
-const ruleId: CellForm<string | null> = { ...text, type: 'key' };
 
 /** Generated: what a check found, as it was when the workbook was made. */
 export const reportTable = describeTable<ReportRow>({
@@ -33,18 +30,32 @@ export const reportTable = describeTable<ReportRow>({
   table: 'tblControle',
   title: 'Controle',
   purpose:
-    'Eén rij per bevinding van de laatste controle: waar het is, wat er mis is en wat u kunt doen.',
+    'Eén rij per bevinding. Het blad wordt telkens opnieuw gemaakt: typ alleen in de kolommen om te aanvaarden.',
   part: null,
   kind: null,
   columns: {
-    severity: column('Ernst', severityWord, { width: 15 }),
-    title: column('Regel', text, { width: 26 }),
+    severity: column('Ernst', reportGradeWord, { width: 15 }),
+    title: column('Regel', text, { width: 24 }),
     number: column('Nr', numberText, { width: 8 }),
-    cell: column('Cel', text, { width: 18 }),
-    what: column('Wat', neededText, { width: 45, needed: true }),
-    todo: column('Wat te doen', text, { width: 33 }),
-    acceptedBy: column('Aanvaard door', text, { width: 19 }),
-    acceptedWhy: column('Waarom aanvaard', text, { width: 23 }),
-    rule: column('Id van de regel', ruleId, { width: 0 }),
+    cell: column('Cel', text, {
+      width: 18,
+      prompt: {
+        title: 'Cel',
+        text: 'Waar het stond toen dit blad gemaakt werd. Is er daarna gesorteerd of ingevoegd, zoek dan op het nummer.',
+      },
+    }),
+    what: column('Wat', neededText, { width: 41, needed: true }),
+    todo: column('Wat te doen', text, { width: 31 }),
+    acceptedBy: column('Aanvaard door', text, {
+      width: 17,
+      prompt: {
+        title: 'Aanvaard door',
+        text: 'Mag dit zo blijven? Typ hier wie dat zegt en ernaast waarom. De volgende controle toont de bevinding dan apart.',
+      },
+    }),
+    acceptedWhy: column('Waarom aanvaard', text, { width: 21 }),
+    acceptedOn: column('Op', dateText, { also: ['Aanvaard op'], width: 12 }),
+    rule: column('Id van de regel', hiddenText, { width: 0 }),
+    finding: column('Bevinding', hiddenText, { width: 0 }),
   },
 });

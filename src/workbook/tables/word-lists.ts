@@ -3,6 +3,7 @@ import type { MoneySharing } from '../../domain/plan/money-sharing';
 import type { NumberingScheme } from '../../domain/plan/numbering';
 import { wordForm, type WordForm } from '../forms/word-form';
 import { neededText } from '../forms/text-forms';
+import { gradeWord } from './grade-words';
 import { LISTS_SHEET } from './sheet-names';
 import { column, describeTable, type TableDescription } from '../describe-table';
 
@@ -76,6 +77,7 @@ export const wordLists: readonly WordList[] = [
   wordList('tblJa', 'Ja', 'Ja of leeg', 'KeuzeJa', yesWord),
   wordList('tblSoorten', 'Soort', 'Soorten', 'KeuzeSoort', termKindWord),
   wordList('tblNummering', 'Nummering', 'Nummers', 'KeuzeNummering', numberingWord),
+  wordList('tblErnst', 'Ernst', 'Ernst', 'KeuzeErnst', gradeWord),
   wordList('tblVerdeling', 'Verdeling', 'Gedeeld geld', 'KeuzeVerdeling', sharingWord),
 ];
 
