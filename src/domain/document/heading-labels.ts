@@ -15,7 +15,7 @@ const NUMBER = '(?:n[°ºo]\\.?\\s*|nr\\.?\\s*)?(?<number>\\d{1,3}(?:\\.\\d{1,3}
 const AFTER = '(?:\\s*[.:)–—-]+\\s*|\\s+|$)(?<title>.*)$';
 
 const ACTION = new RegExp(
-  `^(?:actie|actiepunt|action|operationele doelstelling|operational objective|objectif opérationnel)\\s+${NUMBER}${AFTER}`,
+  `^(?:actie|actiepunt|action|operationele doelstelling|operational objective|objectif opérationnel)\\s+(?!\\d+\\.\\d+\\.\\d)${NUMBER}${AFTER}`,
   'isu',
 );
 const POLICY_LINE = new RegExp(

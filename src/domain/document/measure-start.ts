@@ -13,7 +13,9 @@ export interface MeasureStart {
   readonly text: readonly CellLine[];
 }
 
-const MEASURE_WORD = /^\s*(?:maatregel|measure|mesure|m\.?)\s*(?:nr\.?\s*|n[°ºo]\.?\s*)?(?=\d)/i;
+/** A number of three parts is that of a measure, also where a plan calls its measures actions. */
+const MEASURE_WORD =
+  /^\s*(?:(?:maatregel|measure|mesure|m\.?)\s*(?:nr\.?\s*|n[°ºo]\.?\s*)?(?=\d)|acti(?:e|on)\s+(?=\d{1,3}\.\d{1,3}\.\d))/i;
 const CODE_FIRST =
   /^\s*(?:[([]\s*(?<code>\p{L}{1,3})\s*[)\]]|(?<bare>\p{Lu}{1,3})(?=\s*[:–—-]\s))\s*(?:[:–—-]\s*)?/u;
 const NUMBER_IN_BRACKETS = /^\s*[([]\s*(\d{1,3}(?:\.\d{1,3}){1,3})\s*[)\]]/;

@@ -6,7 +6,7 @@ import { readNumberAndCode } from './measure-start';
 export function titleNumber({ text }: TextBlock): string | null {
   const printed = text.trim();
   if (
-    !/^(?:[[(]?\d|[Mm][A-Za-zà-ÿ.]{0,9}\s?(?:n[°ºro.]+\s?)?\d)/.test(printed) ||
+    !/^(?:[[(]?\d|[Aa]cti(?:e|on)\s\d|[Mm][A-Za-zà-ÿ.]{0,9}\s?(?:n[°ºro.]+\s?)?\d)/.test(printed) ||
     isLineOfContents(printed)
   )
     return null;
