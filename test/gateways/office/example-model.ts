@@ -2,6 +2,7 @@ import { summarise } from '../../../src/domain/summary/summarise';
 import type { Plan } from '../../../src/domain/plan/plan';
 import { workbookOfPlan } from '../../../src/workbook/plan-workbook';
 import type { WorkbookModel } from '../../../src/workbook/workbook-model';
+import type { SheetSnapshot } from '../../../src/workbook/workbook-snapshot';
 import { planOfDocument } from '../../support/plan-of-document';
 
 /** The whole workbook of the example plan, with a finding about every measure and the figures. */
@@ -56,4 +57,13 @@ export async function planOfSize(measures: number): Promise<Plan> {
       };
     }),
   };
+}
+
+/** As Excel is read: of the sheet with the long table only that it is there. */
+export function withoutLongTable(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  return sheets.map((sheet) =>
+    sheet.tables.some(({ name }) => name === 'tblGegevens')
+      ? { ...sheet, rows: [], hiddenRows: new Set(), hiddenColumns: new Set(), merges: [] }
+      : sheet,
+  );
 }
