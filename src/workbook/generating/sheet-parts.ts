@@ -1,3 +1,4 @@
+import { LAST_ROW } from '../cell-reference';
 import { START_SHEET } from '../tables/sheet-names';
 import type { CellModel, CellRange, PrintModel, SheetModel } from '../workbook-model';
 import { cellAt, linkContent, valueContent } from './cell-content';
@@ -13,9 +14,6 @@ export function sheetHeading(title: string, purpose: string): readonly CellModel
     cellAt(2, 0, linkContent('Naar Start', START_SHEET, 'A1'), linkStyle),
   ];
 }
-
-/** The last row of a worksheet in Excel. */
-const LAST_ROW = 1_048_575;
 
 /**
  * Whole columns, so that rows added later are printed too: of whole columns, Excel and LibreOffice print

@@ -1,4 +1,4 @@
-import type { CellRange } from '../workbook-model';
+import { isInRange } from '../cell-reference';
 import type { RowSnapshot, SheetSnapshot, TableSnapshot } from '../workbook-snapshot';
 import { isFilled, textOf } from './cell-text';
 import { headerCell, isKnownHeader, type HeaderCell, type KnownHeaders } from './match-headers';
@@ -37,7 +37,7 @@ export function plainCandidates(
   for (const { row, cells } of sheet.rows) {
     if (rows === MOST_HEADER_ROWS) break;
     const headers = filledCells(cells, 0, cells.length).filter(
-      ({ column }) => !sheet.tables.some(({ range }) => isWithin(range, row, column)),
+      ({ column }) => !sheet.tables.some(({ range }) => isInRange(range, { row, column })),
     );
     // Nearly all rows of a sheet are no headers; those end here.
     if (!headers.some((cell) => cell.names.some((name) => names.has(name)))) continue;
@@ -120,13 +120,4 @@ function rowAt(rows: readonly RowSnapshot[], wanted: number): RowSnapshot | unde
     else high = middle - 1;
   }
   return undefined;
-}
-
-function isWithin(range: CellRange, row: number, column: number): boolean {
-  return (
-    row >= range.firstRow &&
-    row <= range.lastRow &&
-    column >= range.firstColumn &&
-    column <= range.lastColumn
-  );
 }

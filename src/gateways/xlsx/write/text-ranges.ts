@@ -1,7 +1,6 @@
 import { cellName, rangeName } from '../../../workbook/cell-name';
+import { LAST_ROW } from '../../../workbook/cell-reference';
 import type { CellStyle, SheetModel } from '../../../workbook/workbook-model';
-
-const LAST_ROW = 1_048_575;
 
 /** What Excel takes for a number that someone forgot to make one. */
 const LOOKS_LIKE_NUMBER = /^[\s\d.,/-]*\d[\s\d.,/-]*$/;
