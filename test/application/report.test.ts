@@ -268,6 +268,8 @@ test.each(Object.keys(structureSeverity))('the fault %s has words in every langu
     range: 'A1:B2',
     text: '#REF!',
     rows: [1, 2],
+    shown: 1,
+    amount: 2,
   } as unknown as PlanWorkbook['structure'][number];
   for (const language of ['nl', 'en', 'fr'] as const) {
     const { what, todo } = wordsOf(language).structure(problem);
