@@ -29,6 +29,7 @@ export function FindingItem({ finding, isBusy, onShow, onFix }: FindingItemProps
         {cell !== null && (
           <Link
             as="button"
+            className={styles.link}
             onClick={() => {
               onShow(finding);
             }}
@@ -89,6 +90,8 @@ function Marked({ part }: { readonly part: ChangedPart }) {
 }
 
 const useStyles = makeStyles({
+  // A contrast theme gives a button the colour of any text.
+  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   actions: {
     display: 'flex',
     justifyContent: 'space-between',
