@@ -56,7 +56,9 @@ async function plan(bench: WorkbenchPage, picture: Picture): Promise<void> {
     pane.getByRole('button', { name: /Kies een document|Choose a document|Choisir/ }).click(),
   ]);
   await chooser.setFiles(projectPath('assets/voorbeeldplan.html'));
-  await pane.getByRole('button', { name: /Kies iets anders|Choose something else|Choisir autre chose/ }).waitFor();
+  await pane
+    .getByRole('button', { name: /Kies iets anders|Choose something else|Choisir autre chose/ })
+    .waitFor();
   await picture('2-plan-read');
 }
 
