@@ -547,7 +547,7 @@ export const ruleTextsNl = {
   'budget-double.why':
     'Hetzelfde geld dat twee keer geteld wordt, maakt het plan duurder dan het is.',
   'budget-double.same-measure.what':
-    'Twee budgetregels van {where} zijn helemaal gelijk ({amount:euro}); zo telt het bedrag misschien dubbel.',
+    'Er staan twee budgetregels die helemaal gelijk zijn ({where}, {amount:euro}); zo telt het bedrag misschien dubbel.',
   'budget-double.same-measure.todo':
     'Verwijder een van beide, of zet in de toelichting waarin ze verschillen.',
   'budget-double.other-measure.what':
@@ -559,7 +559,7 @@ export const ruleTextsNl = {
   'budget-period.why':
     'Een verkeerd getypt jaar haalt een bedrag uit het overzicht waar men het zoekt.',
   'budget-period.outside.what':
-    'Bij een budgetregel van {where} staat {date}, terwijl de andere regels van {first} tot {last} lopen; een bedrag in een ver jaar ziet niemand in de overzichten.',
+    'Bij {where} staat {date}, terwijl de andere regels van {first} tot {last} lopen; een bedrag in een ver jaar ziet niemand in de overzichten.',
   'budget-period.outside.todo': 'Verbeter het jaar, of laat het zo als het klopt.',
 
   'recommendation-answered.title': 'Elke aanbeveling heeft een antwoord',

@@ -13,7 +13,7 @@ const ROUND = 1000;
 /**
  * The same money does not stand in two lines. Two measures: an amount with the same period that goes to
  * the same beneficiary or comes from the same fund, or that is no round one. One measure: lines that are
- * the same in everything. Where the budget text has the amount less often, `budget-matches-text` tells.
+ * the same in everything. A note tells lines apart. Where the budget text has the amount less often, `budget-matches-text` tells.
  */
 export const budgetDouble = defineRule({
   meta: {
@@ -46,9 +46,13 @@ export const budgetDouble = defineRule({
       const euro = euroFromCents(amount);
       const at = fieldOf('budgetLine', line, 'amount');
       if (first.measure !== measure) {
-        if (!isTelling(line, euro)) continue;
+        if (!isTelling(line, euro) || !isSameNote(first.line, line)) continue;
         yield { message: 'other-measure', data: { amount: euro, measure: first.measure }, at };
-      } else if (isWithoutText(measure, index) && isSameNote(first.line, line)) {
+      } else if (
+        isWithoutText(measure, index) &&
+        first.line.minister === line.minister &&
+        isSameNote(first.line, line)
+      ) {
         yield { message: 'same-measure', data: { amount: euro }, at };
       }
     }
@@ -72,6 +76,7 @@ function isWithoutText(measure: string, index: CheckIndex): boolean {
   return row === undefined || !index.budgets.has(row.key);
 }
 
+/** A note that only one of them has tells them apart, as the message asks. */
 function isSameNote(a: BudgetLine, b: BudgetLine): boolean {
-  return a.minister === b.minister && bareText(a.note ?? '') === bareText(b.note ?? '');
+  return bareText(a.note ?? '') === bareText(b.note ?? '');
 }

@@ -44,6 +44,10 @@ testRule(budgetDouble, {
         minister: 'Minister van Werk',
       }),
     ),
+    'an amount of two measures of which a note says that they are two': planWithLines(
+      first({ fund: 'AMIF' }),
+      other({ fund: 'AMIF', note: 'Niet het bedrag van 1.1.' }),
+    ),
     'lines of a measure with a text, which budget-matches-text holds against it': planWith({
       measures: [measure({ budgetText: '5.000 €' })],
       budgetLines: [first(), again()],
