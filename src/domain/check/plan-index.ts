@@ -9,16 +9,23 @@ export interface PlanIndex {
   readonly measures: ReadonlyMap<string, readonly Measure[]>;
 }
 
+/** Rows without the code or number that they are looked up by are `list-named`. */
+function filled<Row>(rows: readonly Row[], idOf: (row: Row) => string): ReadonlyMap<string, Row> {
+  return new Map(
+    rows.flatMap((row) => (idOf(row).trim() === '' ? [] : [[idOf(row), row] as const])),
+  );
+}
+
 export function indexCodes(plan: Plan): PlanIndex['codes'] {
-  return new Map(plan.codes.map((code) => [code.code, code]));
+  return filled(plan.codes, ({ code }) => code);
 }
 
 export function indexPolicyLines(plan: Plan): PlanIndex['policyLines'] {
-  return new Map(plan.policyLines.map((line) => [line.number, line]));
+  return filled(plan.policyLines, ({ number }) => number);
 }
 
 export function indexActions(plan: Plan): PlanIndex['actions'] {
-  return new Map(plan.actions.map((action) => [action.number, action]));
+  return filled(plan.actions, ({ number }) => number);
 }
 
 export function indexMeasures(plan: Plan): PlanIndex['measures'] {

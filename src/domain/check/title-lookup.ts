@@ -18,7 +18,8 @@ export type TitleMatch =
 
 /** Looks titles up in a list of ministers; the same title is worked out once. */
 export function titleLookup(ministers: readonly Minister[]): (title: string) => TitleMatch {
-  const listed = [...new Set(ministers.flatMap(({ name, titles }) => [...titles, name]))];
+  const names = ministers.flatMap(({ name, titles }) => [...titles, name]);
+  const listed = [...new Set(names)].filter((name) => name.trim() !== '');
   const matchOf = listMatcher(listed);
   const holders = holdersOf(ministers);
   const matches = new Map<string, TitleMatch>(listed.map((title) => [title, { kind: 'known' }]));

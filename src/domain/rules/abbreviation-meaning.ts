@@ -36,6 +36,7 @@ function byTerm(
 ): ReadonlyMap<string, readonly Abbreviation[]> {
   const terms = new Map<string, Abbreviation[]>();
   for (const row of abbreviations) {
+    if (row.term.trim() === '') continue;
     const same = terms.get(row.term);
     if (same === undefined) terms.set(row.term, [row]);
     else same.push(row);

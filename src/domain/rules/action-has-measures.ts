@@ -3,7 +3,8 @@ import { defineRule } from './define-rule';
 
 /**
  * Every action of the list has a measure, by where measures stand or by what their numbers say. A
- * measure under an action that is not in the list is `number-under-action`.
+ * measure under an action that is not in the list is `number-under-action`; an action
+ * without a number `list-named`.
  */
 export const actionHasMeasures = defineRule({
   meta: {
@@ -22,7 +23,7 @@ export const actionHasMeasures = defineRule({
       ...[...index.measureNumbers].map(groupOfNumber),
     ]);
     for (const { number, title } of plan.actions) {
-      if (used.has(number)) continue;
+      if (number.trim() === '' || used.has(number)) continue;
       const at = { kind: 'action', key: null, number, field: null } as const;
       yield { message: 'none', data: { action: number, title }, at };
     }

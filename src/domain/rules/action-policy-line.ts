@@ -17,7 +17,8 @@ export const actionPolicyLine = defineRule({
 
   *check({ plan }, index) {
     const lines = [...index.policyLines.keys()];
-    const judged = new Set<string>();
+    // An action without a number is told by `list-named`.
+    const judged = new Set(['']);
     for (const { number, policyLine } of plan.actions) {
       if (judged.has(number)) continue;
       judged.add(number);

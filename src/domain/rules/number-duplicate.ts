@@ -7,7 +7,8 @@ import { defineRule } from './define-rule';
 /**
  * No two measures have the same number, and no two actions of the list. Only numbers that are well
  * formed are compared; a number that lost its zero to Excel (`5.10` → `5.1`) is `number-damaged`.
- * Reported at every row but the one that the number belongs to. Other lists: `list-unique`.
+ * Reported at every row but the one that the number belongs to. Actions without a number are `list-named`;
+ * other lists `list-unique`.
  */
 export const numberDuplicate = defineRule({
   meta: {
@@ -37,6 +38,7 @@ export const numberDuplicate = defineRule({
     const actions = new Map<string, Action>();
     for (const action of plan.actions) {
       const { number } = action;
+      if (number.trim() === '') continue;
       const first = actions.get(number);
       if (first === undefined) {
         actions.set(number, action);

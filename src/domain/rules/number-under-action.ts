@@ -25,7 +25,7 @@ export const numberUnderAction = defineRule({
   },
 
   *check({ plan }, index) {
-    if (plan.actions.length === 0) return;
+    if (index.actions.size === 0) return;
     for (const measure of plan.measures) {
       const number = index.numbers.get(measure.key)?.meant ?? null;
       const own = number === null ? null : actionOfNumber(number);

@@ -11,6 +11,9 @@ const at = { kind: 'abbreviation', key: null, number: 'OV', field: 'meaning' } a
 testRule(abbreviationMeaning, {
   valid: {
     'a meaning for every term': planWith(),
+    'meanings of nothing': planWith({
+      abbreviations: ['Een', 'Twee'].map((meaning) => ({ term: '', meaning })),
+    }),
     'no abbreviations': planWith({ abbreviations: [] }),
   },
   invalid: {

@@ -14,6 +14,9 @@ testRule(actionHasMeasures, {
       actions: [action({ number: '7' })],
       measures: [measure({ number: '12', action: '7' })],
     }),
+    'an action without a number, which list-named reports': planWith({
+      actions: [action(), action({ number: '', title: 'Tuinen' })],
+    }),
     'a plan without measures': planWith({ actions: [action()], measures: [] }),
   },
   invalid: {

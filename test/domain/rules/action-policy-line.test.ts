@@ -14,6 +14,13 @@ testRule(actionPolicyLine, {
     }),
   },
   invalid: {
+    'an action in none, beside rows of the lists without a number': {
+      input: planWith({
+        policyLines: [...policyLines, policyLine({ number: '' })],
+        actions: [action({ policyLine: null }), action({ number: '', policyLine: null })],
+      }),
+      findings: [{ message: 'missing', data: { action: '1', lines: ['1', '2'] }, at }],
+    },
     'an action in none': {
       input: planWith({ policyLines, actions: [action({ policyLine: null })] }),
       findings: [{ message: 'missing', data: { action: '1', lines: ['1', '2'] }, at }],

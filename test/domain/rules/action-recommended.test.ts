@@ -12,6 +12,10 @@ function planWithNamed(count: number, named: readonly string[]) {
 testRule(actionRecommended, {
   valid: {
     'actions that recommendations name': planWithNamed(2, ['2', '1']),
+    'an action without a number, which list-named reports': planWith({
+      actions: [action(), action({ number: '' })],
+      recommendations: [recommendation()],
+    }),
     'a plan without recommendations': planWith(),
     'recommendations that name no action of the plan': planWithNamed(3, ['12']),
   },

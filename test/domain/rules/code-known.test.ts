@@ -34,6 +34,16 @@ testRule(codeKnown, {
       input: planWithCode(null),
       findings: [{ message: 'missing', data: { codes }, at }],
     },
+    'a measure without a code, beside a row of the list without one': {
+      input: planWith({
+        codes: [
+          { code: 'X', label: 'lopend', role: 'existing' },
+          { code: '', label: 'nieuw', role: 'new' },
+        ],
+        measures: [measure({ code: null })],
+      }),
+      findings: [{ message: 'missing', data: { codes: ['X'] }, at }],
+    },
     'a code of blanks': {
       input: planWithCode('  '),
       findings: [{ message: 'missing', data: { codes }, at }],

@@ -13,6 +13,9 @@ testRule(numberDuplicate, {
     'rows without a number': planWith({
       measures: [measure({ key: 'm~1', number: null }), measure({ key: 'm~2', number: null })],
     }),
+    'actions without a number, which list-named reports': planWith({
+      actions: [action(), action({ number: '', title: 'Een' }), action({ number: '' })],
+    }),
     'a zero lost to Excel, which number-damaged reports': planWith({ measures: [measure(), ten] }),
     'a decimal beside the text, which number-damaged reports': checkInput(
       planWith({ measures: [measure(), ten] }),
