@@ -16,6 +16,15 @@ export function oddCharacters(texts: readonly string[]): OddCharacters | null {
   return texts.some((text) => CONTROL.test(text)) ? 'control' : null;
 }
 
+/** What Word puts between words: a line or page that breaks, and a hyphen that does not. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const BREAK = /[\u000b\u000c]/g;
+const HARD_HYPHEN = '\u001e';
+
+/** Words that a control character kept apart stay apart. */
 export function withoutControl(text: string): string {
-  return text.replaceAll(new RegExp(CONTROL, 'g'), '');
+  return text
+    .replaceAll(BREAK, ' ')
+    .replaceAll(HARD_HYPHEN, '-')
+    .replaceAll(new RegExp(CONTROL, 'g'), '');
 }

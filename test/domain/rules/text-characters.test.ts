@@ -20,6 +20,12 @@ testRule(textCharacters, {
       fix: 'safe',
       fixed: planWithText('Eerste punt.'),
     },
+    'what Word put between words': {
+      input: planWithText('Eerste\u000bpunt,\u000ce\u001email.'),
+      findings: [{ message: 'control', data: { text: 'Eerste punt, e-mail.' }, at }],
+      fix: 'safe',
+      fixed: planWithText('Eerste punt, e-mail.'),
+    },
     'a letter that was lost': {
       input: planWithText('Co\ufffdrdinatie\u0007'),
       findings: [{ message: 'lost', data: { text: 'Co\ufffdrdinatie' }, at }],
