@@ -1,6 +1,7 @@
 import { budgetLinesOf } from '../check/check-index';
 import { excerpt } from '../check/excerpt';
 import { fieldOf } from '../check/finding';
+import type { BudgetReading } from '../parse/budget-text';
 import { defineRule } from './define-rule';
 
 /**
@@ -45,7 +46,7 @@ export const budgetUnderstood = defineRule({
       }
       for (const { kind, text } of reading.doubts) {
         const severity = kind === 'period-shared' ? 'hint' : 'warning';
-        const message = kind === 'not-understood' ? messageOfUnread(text) : kind;
+        const message = kind === 'not-understood' ? messageOfUnread(text, reading.items) : kind;
         // Of an amount in words the doubt may be only the last: "twee miljoen euro".
         const part = message === 'in-words' ? (measure.budgetText ?? text) : text;
         yield { message, severity, data: { text: excerpt(part) }, at };
@@ -56,11 +57,15 @@ export const budgetUnderstood = defineRule({
 
 /** How often an amount comes back, in a way that cannot be summed up: "per maand", "each quarter". */
 const RATE = /^\W*(?:per|par|pro|each|every|elke?|iedere?|chaque)(?!\p{L})/iu;
+/** Words for much, also at the end of a longer one ("tienduizend"), and the unit of an amount; not "duizenden" or "Europese". */
 const NUMBER_WORD =
-  /(?:honderd|duizend|miljoen|miljard|hundred|thousand|million|billion|milliard|mille(?!\p{L})|euro)/iu;
+  /(?:(?:honderd|duizend|miljoen|miljard)|(?<!\p{L})(?:hundred|thousand|millions?|billions?|milliards?|mille|euro(?:['’]?s)?))(?![\p{L}-])/iu;
 
-function messageOfUnread(text: string): 'rate' | 'in-words' | 'not-understood' {
+function messageOfUnread(
+  text: string,
+  items: BudgetReading['items'],
+): 'rate' | 'in-words' | 'not-understood' {
   if (/\d/.test(text)) return 'not-understood';
-  if (RATE.test(text)) return 'rate';
+  if (RATE.test(text) && items.length > 0) return 'rate';
   return NUMBER_WORD.test(text) ? 'in-words' : 'not-understood';
 }
