@@ -12,7 +12,8 @@ export function rangeName(range: CellRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-function columnName(column: number): string {
+/** `A` for column 0. */
+export function columnName(column: number): string {
   let letters = '';
   for (let left = column; left >= 0; left = Math.floor(left / 26) - 1) {
     letters = String.fromCharCode(65 + (left % 26)) + letters;

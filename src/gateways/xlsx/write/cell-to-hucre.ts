@@ -29,6 +29,18 @@ export function cell(content: CellContentModel, style: HucreStyle): Partial<Cell
   }
 }
 
+/** Whether a cell is its value and no more. */
+export function isPlain(
+  content: CellContentModel,
+): content is Extract<CellContentModel, { type: 'value' }> {
+  if (content.type !== 'value' || content.value === null || content.value === '') return false;
+  return typeof content.value !== 'string' || !ERRORS.has(content.value);
+}
+
+export function plainValue(value: CellValue): HucreValue {
+  return written(value);
+}
+
 function valueCell(value: CellValue, style: HucreStyle): Partial<Cell> {
   const text = written(value);
   // As runs it is written into the cell itself, where hucre does not look what it says.

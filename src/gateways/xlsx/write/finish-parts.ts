@@ -1,8 +1,8 @@
-import { parseCell } from '../../../workbook/cell-reference';
 import type { TableModel, ThemeColor } from '../../../workbook/workbook-model';
-import { XmlReader } from '../xml/xml-reader';
 import { encodeCharacters, encodeXml } from '../xml/xml-text';
 import type { SheetToWrite } from './sheet-to-hucre';
+import { styleTableCells } from './style-table-cells';
+import { stylesInRow } from './styles-in-row';
 import { USUAL_FONT } from './style-to-hucre';
 
 // What hucre does not write, or writes otherwise than we want, changed in the parts it wrote.
@@ -11,8 +11,11 @@ import { USUAL_FONT } from './style-to-hucre';
 const USUAL_ROW_HEIGHT = '12.75';
 
 /** Leaves the heights of rows free: hucre writes every height as one that a person has set. */
-export function finishSheet(xml: string, { styleRow, textRanges }: SheetToWrite): string {
-  const free = styleColumns(xml, styleRow)
+export function finishSheet(
+  xml: string,
+  { styleRow, tableBodies, textRanges }: SheetToWrite,
+): string {
+  const free = styleTableCells(styleColumns(xml, styleRow), tableBodies)
     .replaceAll(/(<row [^>]*?) customHeight="1"/g, '$1')
     .replace(/(<sheetFormatPr defaultRowHeight=)"[\d.]+"/, `$1"${USUAL_ROW_HEIGHT}"`);
   return withoutGreenCorners(free, textRanges);
@@ -22,7 +25,12 @@ export function finishSheet(xml: string, { styleRow, textRanges }: SheetToWrite)
 function withoutGreenCorners(xml: string, ranges: readonly string[]): string {
   if (ranges.length === 0) return xml;
   const ignored = `<ignoredErrors><ignoredError sqref="${ranges.join(' ')}" numberStoredAsText="1"/></ignoredErrors>`;
-  return xml.replace(/(?=<(?:drawing|legacyDrawing|tableParts|extLst|\/worksheet)\b)/, ignored);
+  // Behind the cells, which are nearly all there is to search.
+  const after = xml.indexOf('</sheetData>');
+  const tail = xml
+    .slice(after)
+    .replace(/(?=<(?:drawing|legacyDrawing|tableParts|extLst|\/worksheet)\b)/, ignored);
+  return xml.slice(0, after) + tail;
 }
 
 /**
@@ -34,7 +42,7 @@ function styleColumns(xml: string, styleRow: number | null): string {
   const start = xml.lastIndexOf(`<row r="${String(styleRow + 1)}">`);
   if (start === -1) return xml;
   const end = xml.indexOf('</row>', start) + '</row>'.length;
-  const styles = stylesInRow(xml.slice(start, end));
+  const styles = stylesInRow(xml.slice(start, end), styleRow);
   const data = xml.indexOf('<sheetData');
   const head = xml
     .slice(0, data)
@@ -44,18 +52,6 @@ function styleColumns(xml: string, styleRow: number | null): string {
       return style === undefined ? start : `${start} style="${style}"`;
     });
   return head + xml.slice(data, start) + xml.slice(end);
-}
-
-/** Column → index of its style. */
-function stylesInRow(row: string): ReadonlyMap<number, string> {
-  const reader = new XmlReader(row);
-  const styles = new Map<number, string>();
-  while (reader.next()) {
-    if (reader.kind !== 'open' || reader.name !== 'c') continue;
-    const cell = parseCell(reader.attribute('r') ?? '');
-    if (cell !== null) styles.set(cell.column, reader.attribute('s') ?? '0');
-  }
-  return styles;
 }
 
 /** The name under which people find the look of our tables among those of Excel. */

@@ -1,8 +1,20 @@
-import type { Cell, CellStyle as HucreStyle, TableDefinition, WriteSheet } from 'hucre/xlsx';
+import type {
+  Cell,
+  CellStyle as HucreStyle,
+  CellValue,
+  TableDefinition,
+  WriteSheet,
+} from 'hucre/xlsx';
 import { rangeName } from '../../../workbook/cell-name';
-import type { CellStyle, SheetModel, TableModel } from '../../../workbook/workbook-model';
+import type {
+  CellRange,
+  CellStyle,
+  SheetModel,
+  TableModel,
+} from '../../../workbook/workbook-model';
 import { encodeCharacters } from '../xml/xml-text';
 import { cell } from './cell-to-hucre';
+import { addTableCells, key } from './table-cells';
 import { textRanges } from './text-ranges';
 import { pageSetup } from './print-to-hucre';
 import { conditionalRules, dataValidation } from './rules-to-hucre';
@@ -16,6 +28,8 @@ export interface SheetToWrite {
    * styles of columns, so they are taken from here. `null` when no column has one.
    */
   readonly styleRow: number | null;
+  /** The rows of tables; `finishSheet` gives their cells the styles of the first. */
+  readonly tableBodies: readonly CellRange[];
   /** Where numbers are kept as text on purpose. */
   readonly textRanges: readonly string[];
 }
@@ -25,7 +39,8 @@ export function sheetToWrite(model: SheetModel): SheetToWrite {
   const cells = new Map<string, Partial<Cell>>();
   for (const { row, column, content, style } of model.cells)
     cells.set(key(row, column), cell(content, styleOf(style)));
-  for (const table of model.tables) addTableCells(cells, table, styleOf);
+  const values: CellValue[][] = [];
+  for (const table of model.tables) addTableCells({ values, cells }, table, model.columns, styleOf);
   const styleRow = model.columns.some(({ style }) => style !== null) ? rowsUsed(model) : null;
   for (const [column, { style }] of model.columns.entries()) {
     if (styleRow !== null && style !== null)
@@ -34,6 +49,7 @@ export function sheetToWrite(model: SheetModel): SheetToWrite {
   const { rows, columns } = model.frozen;
   return {
     styleRow,
+    tableBodies: model.tables.map(bodyOf),
     textRanges: textRanges(model),
     sheet: {
       name: model.name,
@@ -43,6 +59,7 @@ export function sheetToWrite(model: SheetModel): SheetToWrite {
       rowDefs: new Map(
         (model.rowHeights ?? []).map(({ row, points }) => [row, { height: points }]),
       ),
+      rows: values,
       cells,
       tables: model.tables.map(tableDefinition),
       dataValidations: model.validations.map(dataValidation),
@@ -63,24 +80,13 @@ function oncePerStyle(): (style: CellStyle) => HucreStyle {
   };
 }
 
-function addTableCells(
-  cells: Map<string, Partial<Cell>>,
-  table: TableModel,
-  styleOf: (style: CellStyle) => HucreStyle,
-): void {
-  for (const [index, { header, headerStyle }] of table.columns.entries()) {
-    const content = { type: 'value', value: header } as const;
-    cells.set(key(table.row, table.column + index), cell(content, styleOf(headerStyle)));
-  }
-  const styles = table.columns.map(({ style }) => styleOf(style));
-  // Row by row: hucre takes four times as long over cells that come column by column.
-  for (const [below, row] of table.rows.entries()) {
-    for (const [index, style] of styles.entries()) {
-      const content = row[index];
-      if (content === undefined) continue;
-      cells.set(key(table.row + 1 + below, table.column + index), cell(content, style));
-    }
-  }
+function bodyOf({ row, rows, column, columns }: TableModel): CellRange {
+  return {
+    firstRow: row + 1,
+    firstColumn: column,
+    lastRow: row + rows.length,
+    lastColumn: column + columns.length - 1,
+  };
 }
 
 function tableDefinition(table: TableModel): TableDefinition {
@@ -97,10 +103,6 @@ function tableDefinition(table: TableModel): TableDefinition {
       name: encodeCharacters(header).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_'),
     })),
   };
-}
-
-function key(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
 }
 
 /** How many rows the sheet takes, from the top. */
