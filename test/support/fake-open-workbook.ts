@@ -10,14 +10,13 @@ import type {
 } from '../../src/workbook/open-workbook';
 import { shownText } from '../../src/workbook/reading/read-cell';
 import type { CellContents, RestorableCell, RestorePoint } from '../../src/workbook/restore-point';
-import type { CellTarget, CellValue, WorkbookModel } from '../../src/workbook/workbook-model';
+import type { CellTarget, WorkbookModel } from '../../src/workbook/workbook-model';
 import type {
   CellSnapshot,
-  PlainCell,
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/workbook/workbook-snapshot';
-import { snapshotOfModel } from './snapshot-of-model';
+import { plainOf, snapshotOfModel } from './snapshot-of-model';
 
 /** A workbook that is open in memory: what the pane's code needs of Excel, without its client. */
 export interface FakeOpenWorkbook extends OpenWorkbook {
@@ -261,17 +260,4 @@ function snapshotOf({ numberFormat, content }: CellContents): CellSnapshot | nul
   if (content.type === 'error') return content;
   if (numberFormat === 'yyyy-mm-dd') return { type: 'date', iso: String(content.value) };
   return plainOf(content.value);
-}
-
-function plainOf(value: CellValue): PlainCell | null {
-  switch (typeof value) {
-    case 'string':
-      return value === '' ? null : { type: 'text', text: value };
-    case 'number':
-      return { type: 'number', value };
-    case 'boolean':
-      return { type: 'boolean', value };
-    default:
-      return null;
-  }
 }

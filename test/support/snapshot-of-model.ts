@@ -67,15 +67,16 @@ function tableSnapshot({ name, row, column, columns, rows }: TableModel): TableS
 function cellSnapshot(content: CellContentModel): CellSnapshot | null {
   switch (content.type) {
     case 'value':
-      return plain(content.value);
+      return plainOf(content.value);
     case 'formula':
-      return { type: 'formula', formula: content.formula, result: plain(content.result) };
+      return { type: 'formula', formula: content.formula, result: plainOf(content.result) };
     case 'link':
       return { type: 'text', text: content.text };
   }
 }
 
-function plain(value: CellValue): PlainCell | null {
+/** What a cell that holds a value is read as. */
+export function plainOf(value: CellValue): PlainCell | null {
   switch (typeof value) {
     case 'string':
       return value === '' ? null : { type: 'text', text: value };

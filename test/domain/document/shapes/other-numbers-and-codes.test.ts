@@ -1,21 +1,6 @@
-import type { SourceDocument } from '../../../../src/domain/document/document';
 import { heading, paragraph, sourceDocument } from '../../../support/document-builders';
 import { imported } from '../../../support/read-shape';
-
-const HEADER = ['Nr', 'Maatregel', 'Actoren', 'Budget', 'Minister'];
-
-function measuresOf(document: SourceDocument) {
-  return imported(document).plan.measures.map(({ number, action, code, description }) => [
-    number,
-    action,
-    code,
-    description,
-  ]);
-}
-
-function row(number: string, text: string): readonly string[] {
-  return [number, text, 'OV', '€ 100', 'Minister van Onderwijs'];
-}
+import { HEADER, measuresOf, row } from '../../../support/read-numbered-shape';
 
 test('a strategy in English, with codes told in few words and three-part numbers', () => {
   const columns = ['Ref', 'Action/Measure', 'Lead', 'Partners', 'Funding', 'Responsible minister'];

@@ -1,4 +1,3 @@
-import type { SourceDocument } from '../../../../src/domain/document/document';
 import {
   ABOVE,
   heading,
@@ -7,25 +6,7 @@ import {
   wideRow,
 } from '../../../support/document-builders';
 import { imported } from '../../../support/read-shape';
-
-const HEADER = ['Nr', 'Maatregel', 'Actoren', 'Budget', 'Minister'];
-
-function measuresOf(document: SourceDocument) {
-  return imported(document).plan.measures.map(({ number, action, code, description }) => [
-    number,
-    action,
-    code,
-    description,
-  ]);
-}
-
-function notUsed(document: SourceDocument): readonly string[] {
-  return imported(document).notUsed.map(({ text, why }) => `${why}: ${text}`);
-}
-
-function row(number: string, text: string): readonly string[] {
-  return [number, text, 'OV', '€ 100', 'Minister van Onderwijs'];
-}
+import { HEADER, measuresOf, notUsed, row } from '../../../support/read-numbered-shape';
 
 test('a rest over the whole width is joined, a remark is told', () => {
   const document = sourceDocument([
