@@ -50,6 +50,8 @@ const MISREAD_FROM = 4;
 function* misread({ abbreviations }: Plan, { capitals }: CheckIndex) {
   const byLook = new Map(abbreviations.map(({ term }) => [looksLike(term), term]));
   for (const [term, { first }] of capitals) {
+    // The name of an actor is held against the lists where it stands.
+    if (first.field === 'actors') continue;
     const listed = term.length < MISREAD_FROM ? undefined : byLook.get(looksLike(term));
     if (listed === undefined || listed.toLowerCase() === term.toLowerCase()) continue;
     yield { term, listed, at: first };

@@ -30,10 +30,15 @@ export const actorDuplicate = defineRule({
           seen.set(id, actor);
           continue;
         }
-        const fix = without(measure, actor, first);
+        const isBetter =
+          index.actors.match(first.name).kind === 'variant' &&
+          index.actors.match(name).kind === 'listed';
+        const [kept, gone] = isBetter ? [actor, first] : [first, actor];
+        if (isBetter) seen.set(id, actor);
+        const fix = without(measure, gone, kept);
         yield first.name === name
           ? { message: 'twice', data: { name }, at, fix }
-          : { message: 'two-names', data: { name, other: first.name }, at, fix };
+          : { message: 'two-names', data: { name: gone.name, other: kept.name }, at, fix };
       }
     }
   },
@@ -47,10 +52,10 @@ function identityOf(name: string, actors: ActorLookup): string {
 }
 
 /** Whoever coordinates goes on doing so. */
-function without(measure: Measure, twice: Actor, first: Actor): Fix {
-  const coordinating = first.coordinating || twice.coordinating;
+function without(measure: Measure, gone: Actor, kept: Actor): Fix {
+  const coordinating = kept.coordinating || gone.coordinating;
   const value = measure.actors
-    .filter((actor) => actor !== twice)
-    .map((actor) => (actor === first ? { ...first, coordinating } : actor));
+    .filter((actor) => actor !== gone)
+    .map((actor) => (actor === kept ? { ...kept, coordinating } : actor));
   return { kind: 'ask', edits: [{ at: fieldOf('measure', measure, 'actors'), value }] };
 }

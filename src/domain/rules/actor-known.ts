@@ -7,7 +7,7 @@ import { defineRule } from './define-rule';
 /**
  * Departments and abbreviated partners are written as in the lists, and a partner that is in no list
  * always the same way. A partner that nobody listed is no fault by itself; an abbreviation that nobody
- * explained is `abbreviation-defined`.
+ * explained is `abbreviation-defined`; one who stands at a measure in two ways `actor-duplicate`.
  */
 export const actorKnown = defineRule({
   meta: {
@@ -32,14 +32,14 @@ export const actorKnown = defineRule({
         const match = index.actors.match(name);
         if (match.kind === 'variant' || match.kind === 'near') {
           const { kind, listed } = match;
-          // Who stands beside the one whose name is like his is another one.
-          if (kind === 'near' && names.has(listed)) continue;
+          // Beside the listed one a like name is another one's, and a variant is there twice.
+          if (names.has(listed)) continue;
           const fix =
             kind === 'variant' ? tidied(measure, index.actors) : putName(measure, name, listed);
           yield { message: kind, data: { name, listed }, at, suggestion: listed, fix };
         } else if (match.kind === 'unlisted') {
           const other = usual.get(bareText(name));
-          if (other === undefined || other === name) continue;
+          if (other === undefined || other === name || names.has(other)) continue;
           const fix = putName(measure, name, other);
           const data = { name, other };
           yield { message: 'two-ways', severity: 'hint', data, at, suggestion: other, fix };

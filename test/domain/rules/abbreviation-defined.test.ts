@@ -34,6 +34,10 @@ testRule(abbreviationDefined, {
       abbreviations,
       measures: [measure({ actors: [actor('OV'), actor('VWSG')], description: 'Met de VWSG.' })],
     }),
+    'an actor that looks like a listed abbreviation, which is actor-known': planWith({
+      abbreviations,
+      measures: [measure({ actors: [actor('OV'), actor('VV5G'), actor('VVSG')] })],
+    }),
     'a listed abbreviation in other capitals, and a short word that looks like one': planWith({
       abbreviations: [
         { term: 'NOLB', meaning: 'Raad' },

@@ -31,6 +31,12 @@ testRule(actorDuplicate, {
       fix: 'ask',
       fixed: planWithActors(actor('OV', 'coordinating'), actor('CJSM')),
     },
+    'a department whose name was mistyped the first time': {
+      input: planWithActors(actor('cjsm', 'coordinating'), actor('CJSM')),
+      findings: [{ message: 'two-names', data: { name: 'cjsm', other: 'CJSM' }, at }],
+      fix: 'ask',
+      fixed: planWithActors(actor('CJSM', 'coordinating')),
+    },
     'a department by its short and its full name': {
       input: planWithActors(actor('OV'), actor('departement Onderwijs en Vorming')),
       findings: [

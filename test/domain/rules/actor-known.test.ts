@@ -38,6 +38,10 @@ testRule(actorKnown, {
     ]),
     'partners that nobody listed': planWithActors(['Groendienst vzw', 'Mene', 'VDS', 'VVI']),
     'a name like that of another actor of the measure': planWithActors(['VVSG', 'VVSB']),
+    'two ways in one measure, which actor-duplicate reports': planWithActors(
+      ['OV', 'ov', 'De Touwer', 'de touwer'],
+      ['OV', 'De Touwer'],
+    ),
     'a partner whose name is one letter from another': planWithActors(['VSB']),
   },
   invalid: {
