@@ -1,5 +1,5 @@
-import type { CapitalUse } from '../check/capital-uses';
 import { capitalWords } from '../parse/capital-words';
+import type { Plan } from '../plan/plan';
 import { defineRule } from './define-rule';
 
 /** More abbreviations than this are told in one finding. */
@@ -19,7 +19,8 @@ export const abbreviationUsed = defineRule({
   *check({ plan }, index) {
     if (plan.measures.length === 0) return;
     const terms = plan.abbreviations.map(({ term }) => term);
-    const unused = [...new Set(terms)].filter((term) => !isUsed(term, index.capitals));
+    const words = new Set([...index.capitals.keys(), ...wordsBesideTexts(plan)]);
+    const unused = [...new Set(terms)].filter((term) => !isUsed(term, words));
     if (unused.length > EACH_AT_MOST) {
       const at = { kind: 'plan', key: null, number: null, field: null } as const;
       yield { message: 'several', data: { terms: unused }, at };
@@ -32,8 +33,25 @@ export const abbreviationUsed = defineRule({
   },
 });
 
+/** The words with a capital that people read elsewhere: in what explains other words, and in the previous plan. */
+function wordsBesideTexts({ glossary, previousHeadings, previousActions }: Plan) {
+  const texts = [
+    ...glossary.map(({ definition }) => definition),
+    ...previousHeadings.map(({ title }) => title),
+    ...previousActions.map(({ referenceText }) => referenceText),
+  ];
+  const read = new Set(texts);
+  return [...read].flatMap((text) => capitalWords(text ?? '').map(({ word }) => word));
+}
+
+/** What may stand behind an abbreviation of more than one: "NGOs", "CLBen". */
+const ENDINGS = ['', 's', 'en'];
+
 /** A term of several words is used where its words are, also when they are written as one. */
-function isUsed(term: string, uses: ReadonlyMap<string, CapitalUse>): boolean {
+function isUsed(term: string, used: ReadonlySet<string>): boolean {
   const words = capitalWords(term).map(({ word }) => word);
-  return uses.has(term.replaceAll(/\s/g, '')) || words.every((word) => uses.has(word));
+  return (
+    used.has(term.replaceAll(/\s/g, '')) ||
+    words.every((word) => ENDINGS.some((ending) => used.has(word + ending)))
+  );
 }

@@ -1,5 +1,11 @@
 import { abbreviationUsed } from '../../../src/domain/rules/abbreviation-used';
-import { actor, measure, planWith, recommendation } from '../../support/plan-builders';
+import {
+  actor,
+  measure,
+  planWith,
+  previousAction,
+  recommendation,
+} from '../../support/plan-builders';
 import { testRule } from '../../support/test-rule';
 
 function planWithTerms(...terms: readonly string[]) {
@@ -21,6 +27,16 @@ testRule(abbreviationUsed, {
     'terms in texts, names and other plans': planWithTerms(
       ...['OV', 'KU Leuven', 'CLB', 'ET 2020', 'Atlas', 'HIBP'],
     ),
+    'more than one of what a term stands for': planWith({
+      measures: [measure({ description: 'All NGOs, with two DOTen.' })],
+      abbreviations: ['NGO', 'DOT', 'OV'].map((term) => ({ term, meaning: 'Betekenis' })),
+    }),
+    'terms that only the glossary or the previous plan uses': planWith({
+      abbreviations: ['AAA', 'BBB', 'CCC', 'OV'].map((term) => ({ term, meaning: 'Betekenis' })),
+      glossary: [{ term: 'begeleiding', definition: 'Wat een AAA doet.' }],
+      previousHeadings: [{ number: '1', title: 'De BBB' }],
+      previousActions: [previousAction({ referenceText: 'maatregel 1.1, zie CCC' })],
+    }),
     'a term without a capital': planWithTerms('vzw'),
     'a plan of which no measure was read': planWith({ measures: [] }),
   },
