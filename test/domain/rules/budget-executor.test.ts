@@ -20,6 +20,14 @@ function planWithBeneficiaries(...beneficiaries: readonly (string | null)[]) {
 testRule(budgetExecutor, {
   valid: {
     'nobody in particular': planWithBeneficiaries(null),
+    'an actor whose name the lists write in full': planWith({
+      abbreviations: [{ term: 'VLOR', meaning: 'Vlaamse Onderwijsraad' }],
+      measures: [measure({ actors: [actor('OV'), actor('VLOR')] })],
+      budgetLines: [
+        budgetLine({ beneficiary: 'Vlaamse Onderwijsraad' }),
+        budgetLine({ key: 'b1.1-2', beneficiary: 'Beleidsdomein Onderwijs en Vorming' }),
+      ],
+    }),
     'an actor, in other words': planWithBeneficiaries('de kring', 'OV en partners'),
   },
   invalid: {
