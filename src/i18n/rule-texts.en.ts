@@ -369,7 +369,7 @@ export const ruleTextsEn = {
   'minister-department.why':
     'A minister answers for what the department does; if one of the two is missing, somebody misses the measure.',
   'minister-department.no-minister.what':
-    '{Where} is also carried out by {departments}, but none of its ministers is in charge of them; so it is missing from the overview of the ministers who are.',
+    '{Where} has {departments} among its actors, but none of its ministers is in charge of them; so it is missing from the overview of the ministers who are.',
   'minister-department.no-minister.todo':
     'Add the ministers in charge of {departments}, or leave it if only the coordinating minister is responsible.',
   'minister-department.no-department.what':
@@ -697,8 +697,8 @@ export const ruleTextsEn = {
   'abbreviation-meaning.several.todo':
     'Leave one meaning, or use another abbreviation for the other.',
   'abbreviation-meaning.twice.what':
-    'The abbreviation {term} is in the list twice, with the same meaning; once is enough.',
-  'abbreviation-meaning.twice.todo': 'Delete one of the two rows.',
+    'The abbreviation {term} is in the list more than once, without another meaning; once is enough.',
+  'abbreviation-meaning.twice.todo': 'Keep one row, with the meaning.',
 
   'abbreviation-used.title': 'Every abbreviation of the list is used',
   'abbreviation-used.why':

@@ -384,7 +384,7 @@ export const ruleTextsFr = {
   'minister-department.why':
     'Un ministre répond de ce que fait son domaine politique ; si l’un des deux manque, quelqu’un manque la mesure.',
   'minister-department.no-minister.what':
-    '{Where} relève aussi de {departments}, mais aucun de ses ministres n’en est chargé ; elle manque donc dans l’aperçu des ministres qui le sont.',
+    '{Where} a {departments} parmi ses acteurs, mais aucun de ses ministres n’en est chargé ; elle manque donc dans l’aperçu des ministres qui le sont.',
   'minister-department.no-minister.todo':
     'Ajoutez les ministres chargés de {departments}, ou laissez ainsi si seul le ministre coordinateur est responsable.',
   'minister-department.no-department.what':
@@ -717,8 +717,8 @@ export const ruleTextsFr = {
   'abbreviation-meaning.several.todo':
     'Laissez une seule signification, ou utilisez une autre abréviation pour l’autre.',
   'abbreviation-meaning.twice.what':
-    'L’abréviation {term} figure deux fois dans la liste, avec la même signification ; une fois suffit.',
-  'abbreviation-meaning.twice.todo': 'Supprimez l’une des deux lignes.',
+    'L’abréviation {term} figure plusieurs fois dans la liste, sans autre signification ; une fois suffit.',
+  'abbreviation-meaning.twice.todo': 'Gardez une seule ligne, avec la signification.',
 
   'abbreviation-used.title': 'Chaque abréviation de la liste est utilisée',
   'abbreviation-used.why':

@@ -380,7 +380,7 @@ export const ruleTextsNl = {
   'minister-department.why':
     'Een minister verantwoordt wat zijn beleidsdomein doet; ontbreekt een van beide, dan mist iemand de maatregel.',
   'minister-department.no-minister.what':
-    '{Where} is ook van {departments}, maar geen van haar ministers is voor hen bevoegd; in het overzicht van de ministers die dat wel zijn, ontbreekt ze dus.',
+    '{Where} heeft {departments} bij de actoren, maar geen van de ministers die erbij staan is daarvoor bevoegd; in het overzicht van wie dat wel is, ontbreekt ze dus.',
   'minister-department.no-minister.todo':
     'Voeg de ministers toe die voor {departments} bevoegd zijn, of laat het zo als alleen de coördinerende minister verantwoordelijk is.',
   'minister-department.no-department.what':
@@ -720,8 +720,8 @@ export const ruleTextsNl = {
   'abbreviation-meaning.several.todo':
     'Laat één betekenis staan, of gebruik voor de andere een andere afkorting.',
   'abbreviation-meaning.twice.what':
-    'De afkorting {term} staat twee keer in de lijst, met dezelfde betekenis; één keer is genoeg.',
-  'abbreviation-meaning.twice.todo': 'Verwijder een van beide rijen.',
+    'De afkorting {term} staat meer dan één keer in de lijst, zonder dat er een andere betekenis bij staat; één keer is genoeg.',
+  'abbreviation-meaning.twice.todo': 'Laat één rij staan, met de betekenis erbij.',
 
   'abbreviation-used.title': 'Elke afkorting in de lijst wordt gebruikt',
   'abbreviation-used.why':

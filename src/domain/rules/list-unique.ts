@@ -36,7 +36,8 @@ export const listUnique = defineRule({
       [...new Set(row.titles)].map((title) => ({ title, minister: row.name })),
     );
     for (const [title, rows] of repeated(titles, (row) => row.title)) {
-      const data = { title, ministers: rows.map(({ minister }) => minister) };
+      const ministers = [...new Set(rows.map(({ minister }) => minister))];
+      const data = { title, ministers };
       yield { message: 'title', data, at: entryOf('ministers', title) };
     }
   },

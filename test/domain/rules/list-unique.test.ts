@@ -68,5 +68,20 @@ testRule(listUnique, {
         },
       ],
     },
+    'a title of three rows, two of which have one name': {
+      input: planWith({
+        ministers: ['Een', 'Een', 'Twee'].map((name) => ({
+          name,
+          titles: ['Minister van Onderwijs'],
+        })),
+      }),
+      findings: [
+        {
+          message: 'title',
+          data: { title: 'Minister van Onderwijs', ministers: ['Een', 'Twee'] },
+          at: entry('ministers', 'Minister van Onderwijs'),
+        },
+      ],
+    },
   },
 });
