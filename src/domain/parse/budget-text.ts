@@ -1,3 +1,4 @@
+import { LONGEST_CELL_TEXT } from '../plan/longest-cell-text';
 import type { BudgetLine } from '../plan/plan';
 import { readBudgetLines } from './budget-lines';
 import { isRegularMeans } from './regular-means';
@@ -36,9 +37,6 @@ export interface BudgetDoubt {
   readonly start: number;
 }
 
-/** As much as a cell of a workbook holds. What is longer is no budget, whatever amounts are in it. */
-const LONGEST_TEXT = 32_767;
-
 /**
  * Reads a budget text in Dutch, English or French. `titles` are the measure's own ministers:
  * "(Jeugd)" is the one among them that has this portfolio. An amount that is not sure (`1.000` without
@@ -47,7 +45,8 @@ const LONGEST_TEXT = 32_767;
  */
 export function parseBudgetText(text: string, titles: readonly string[]): BudgetReading {
   const { text: plain, sourceOffset } = singleSpaced(text);
-  if (plain.length > LONGEST_TEXT) {
+  // What is longer than a cell of a workbook is no budget, whatever amounts are in it.
+  if (plain.length > LONGEST_CELL_TEXT) {
     const doubts = [{ kind: 'not-understood' as const, text, start: 0 }];
     return { regular: isRegularMeans(plain), items: [], without: null, doubts };
   }

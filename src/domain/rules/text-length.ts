@@ -1,7 +1,5 @@
+import { LONGEST_CELL_TEXT } from '../plan/longest-cell-text';
 import { defineRule } from './define-rule';
-
-/** What a cell of Excel can hold. */
-const LONGEST = 32_767;
 
 /** Every text fits in a cell: of a longer one Excel cuts off the end, or it cannot open the file. */
 export const textLength = defineRule({
@@ -17,7 +15,7 @@ export const textLength = defineRule({
     for (const { at, entries } of texts) {
       // A line break between each two.
       const length = entries.reduce((sum, entry) => sum + entry.length + 1, -1);
-      if (length > LONGEST) yield { message: 'too-long', data: { length }, at };
+      if (length > LONGEST_CELL_TEXT) yield { message: 'too-long', data: { length }, at };
     }
   },
 });

@@ -1,9 +1,7 @@
+import { LONGEST_CELL_TEXT } from '../../domain/plan/longest-cell-text';
 import { cellName } from '../cell-name';
 import type { TooLongText } from '../plan-workbook';
 import type { CellContentModel, SheetModel } from '../workbook-model';
-
-/** What a cell of Excel can hold, in UTF-16 units. */
-const LONGEST_TEXT = 32_767;
 
 /** The texts that do not fit in their cells, sheet by sheet, outside the tables first. */
 export function tooLongTexts(sheets: readonly SheetModel[]): readonly TooLongText[] {
@@ -33,7 +31,7 @@ function tooLong(
   content: CellContentModel,
 ): readonly TooLongText[] {
   const characters = textOf(content).length;
-  return characters <= LONGEST_TEXT
+  return characters <= LONGEST_CELL_TEXT
     ? []
     : [
         {
@@ -42,7 +40,7 @@ function tooLong(
           cell: cellName(row, column),
           column: header,
           characters,
-          limit: LONGEST_TEXT,
+          limit: LONGEST_CELL_TEXT,
         },
       ];
 }

@@ -1,3 +1,4 @@
+import { LONGEST_CELL_TEXT } from '../../../domain/plan/longest-cell-text';
 import type {
   CellContentModel,
   CellValue,
@@ -10,7 +11,6 @@ import { parseCell } from '../../../workbook/cell-reference';
 import { demand } from './demand';
 import { demandOwnPlaces } from './demand-own-places';
 
-const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 const MAX_NAME = 255;
 const MAX_COLUMN_WIDTH = 255;
@@ -101,7 +101,7 @@ function valueOf(content: CellContentModel): CellValue {
 function demandValue(value: CellValue): void {
   if (typeof value === 'number') demand(Number.isFinite(value), `the number ${String(value)}`);
   if (typeof value === 'string')
-    demand(value.length <= MAX_TEXT, `a text of ${String(value.length)} characters`);
+    demand(value.length <= LONGEST_CELL_TEXT, `a text of ${String(value.length)} characters`);
 }
 
 function demandFormula(formula: string): void {
