@@ -253,6 +253,10 @@ describe('what Excel would want to repair', () => {
       'header of table tblProef “A” is there twice',
       tables({ tables: [tableWith(['a', 'A'], [[1]])] }),
     ],
+    [
+      'table tblProef ends in row 1048577, and a sheet of Excel has 1048576',
+      tables({ tables: [tableWith(['a'], [[1]], { row: 1_048_575 })] }),
+    ],
     ['is wider than the table', tables({ tables: [tableWith(['a'], [[1, 2]])] })],
     ['“A1” cannot be a name', tables({ tables: [tableWith(['a'], [[1]], { name: 'A1' })] })],
     ['“r1c2” cannot be a name', tables({ tables: [tableWith(['a'], [[1]], { name: 'r1c2' })] })],

@@ -7,7 +7,7 @@ import type {
   ValidationModel,
   WorkbookModel,
 } from '../../../workbook/workbook-model';
-import { parseCell } from '../../../workbook/cell-reference';
+import { LAST_ROW, parseCell } from '../../../workbook/cell-reference';
 import { demand } from './demand';
 import { demandOwnPlaces } from './demand-own-places';
 
@@ -58,8 +58,13 @@ function demandSheet(sheet: SheetModel): void {
   for (const row of width.breaksBeforeRows) demand(row > 0, 'a page break before row 1');
 }
 
-function demandTable({ name, columns, rows }: TableModel): void {
+function demandTable({ name, row: headerRow, columns, rows }: TableModel): void {
   demand(columns.length > 0 && rows.length > 0, `table ${name} has no columns or rows`);
+  const last = headerRow + rows.length;
+  demand(
+    last <= LAST_ROW,
+    `table ${name} ends in row ${String(last + 1)}, and a sheet of Excel has ${String(LAST_ROW + 1)}`,
+  );
   const headers = columns.map(({ header }) => header);
   for (const header of headers) {
     demand(header !== '' && header.length <= MAX_NAME, `table ${name} has the header “${header}”`);
