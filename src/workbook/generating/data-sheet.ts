@@ -1,6 +1,6 @@
 import { columnsOf } from '../describe-table';
 import { dataTable, type DataRow } from '../tables/data-table';
-import type { SheetModel, ValidationModel } from '../workbook-model';
+import type { ColumnModel, SheetModel, TableModel, ValidationModel } from '../workbook-model';
 import { HEADER_ROW, landscape, sheetHeading, sheetModel } from './sheet-parts';
 import { columnModels, rowCells, tableModel } from './table-model';
 
@@ -14,7 +14,7 @@ export function dataSheet(rows: readonly DataRow[]): SheetModel {
     visibility: 'hidden',
     columns,
     cells: sheetHeading(dataTable.title, dataTable.purpose),
-    tables: [tableModel(dataTable, rowCells(dataTable, rows), AT)],
+    tables: [withoutLines(tableModel(dataTable, rowCells(dataTable, rows), AT), columns)],
     validations: explanations(),
     frozen: { rows: AT.row + 1, columns: 2 },
     print: landscape(columns.filter(({ hidden }) => !hidden).length, {
@@ -22,6 +22,20 @@ export function dataSheet(rows: readonly DataRow[]): SheetModel {
       last: AT.row,
     }),
   });
+}
+
+/**
+ * With the styles of its columns, which have no lines between the rows: more than half of the cells are
+ * blank, and those that look as their column does need not be written.
+ */
+function withoutLines(table: TableModel, columns: readonly ColumnModel[]): TableModel {
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => ({
+      ...column,
+      style: columns[AT.column + index]?.style ?? column.style,
+    })),
+  };
 }
 
 /** What a column means, as a message at its header. */

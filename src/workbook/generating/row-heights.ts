@@ -1,4 +1,10 @@
-import type { CellContentModel, CellStyle, RowHeightModel, SheetModel } from '../workbook-model';
+import type {
+  CellContentModel,
+  CellStyle,
+  RowHeightModel,
+  SheetModel,
+  TableModel,
+} from '../workbook-model';
 import { lineCount } from './text-lines';
 
 /** Points of a line for each point of its type; Excel gives 12.75 to type of 10. */
@@ -26,21 +32,41 @@ export function rowHeights(
     raise(heights, row, contentHeight(content, style, widthOf(sheet, column)));
   }
   for (const table of sheet.tables) {
-    for (const [index, { header, headerStyle, style }] of table.columns.entries()) {
-      if (sheet.columns[table.column + index]?.hidden === true) continue;
-      const width = widthOf(sheet, table.column + index);
-      const head: CellContentModel = { type: 'value', value: header };
-      raise(heights, table.row, contentHeight(head, headerStyle, width));
-      for (const [below, row] of table.rows.entries()) {
-        const content = row[index];
-        if (content === undefined) continue;
-        raise(heights, table.row + 1 + below, contentHeight(content, style, width));
-      }
-    }
+    for (const [row, points] of heightsInTable(table, sheet).entries())
+      if (points > 0) raise(heights, table.row + row, points);
   }
   return [...heights]
     .sort(([a], [b]) => a - b)
     .map(([row, points]) => ({ row, points: Math.min(points, HIGHEST_ROW) }));
+}
+
+/** Of the header of a table and of the rows below it; 0 where there is nothing. */
+function heightsInTable(table: TableModel, sheet: Pick<SheetModel, 'columns'>): readonly number[] {
+  const heights = Array.from({ length: table.rows.length + 1 }, () => 0);
+  for (const [index, { header, headerStyle, style }] of table.columns.entries()) {
+    if (sheet.columns[table.column + index]?.hidden === true) continue;
+    const width = widthOf(sheet, table.column + index);
+    const head: CellContentModel = { type: 'value', value: header };
+    heights[0] = Math.max(heights[0] ?? 0, contentHeight(head, headerStyle, width));
+    const heightOf = oncePerText(style, width);
+    for (const [below, row] of table.rows.entries()) {
+      const content = row[index];
+      if (content === undefined) continue;
+      heights[below + 1] = Math.max(heights[below + 1] ?? 0, heightOf(content));
+    }
+  }
+  return heights;
+}
+
+/** The same texts come back in long tables, and measuring them takes longest. */
+function oncePerText(style: CellStyle, width: number): (content: CellContentModel) => number {
+  const known = new Map<string | null, number>();
+  return (content) => {
+    const text = textOf(content);
+    const points = known.get(text) ?? contentHeight(content, style, width);
+    known.set(text, points);
+    return points;
+  };
 }
 
 function raise(heights: Map<number, number>, row: number, points: number): void {
