@@ -145,6 +145,20 @@ export const paneTextsEn = {
   'check.fixing': 'Fixing the workbook…',
   'check.fixed.one': '{count} cell fixed.',
   'check.fixed.other': '{count} cells fixed.',
+  'check.accept': 'Accept',
+  'check.accept-of': 'Accept: {what}',
+  'check.accept-why':
+    'Who accepts it as it is, and why? It goes on the sheet for accepted findings and no longer counts until the cell changes.',
+  'check.accept-name': 'Name',
+  'check.accept-reason': 'Reason',
+  'check.accept-name-missing': 'Fill in who accepts it.',
+  'check.accept-reason-missing': 'Fill in why it stays so.',
+  'check.accept-no': 'Do not accept',
+  'check.accepting': 'Accepting the finding…',
+  'check.accepted-now': 'The finding is accepted.',
+  'check.accepted': 'Accepted ({count})',
+  'check.accepted-by': 'Accepted by {by}: {reason}',
+  'check.accepted-by-on': 'Accepted by {by} on {on}: {reason}',
   'check.checked': 'What was checked ({count})',
   'check.not-checked': 'Not checked ({count})',
   'check.not-checked-why': '{title}: {why}',
@@ -205,6 +219,7 @@ export const paneTextsEn = {
     'The workbook is too large for Excel on the web: open it in Excel on your computer and try again there.',
   'problem.busy': 'Excel is busy or cannot be reached for a moment: wait a little and try again.',
   'problem.closed': 'The workbook is closed: open it again, and then open this pane.',
+  'too-old.title': 'Actieplan does not work here',
   'problem.too-old':
     'This Excel is too old for Actieplan: you need Microsoft 365, Excel 2021 or a later version.',
   'problem.changed-meanwhile.one':
@@ -214,6 +229,12 @@ export const paneTextsEn = {
   'problem.no-such-sheet': 'The sheet {sheet} is gone: check the plan again.',
   'problem.name-taken':
     'The workbook already has a sheet or table named {name} that is no part of a plan: give it another name, or use a new workbook.',
+  'problem.not-acceptable':
+    'A fault in the sheets or columns themselves cannot be accepted: mend it, as it says.',
+  'problem.incomplete':
+    'Nothing was accepted, because the name or the reason is missing: fill in both and try again.',
+  'problem.no-room':
+    'The sheet {sheet} has no room for a row, so nothing was accepted: clear the rows below the table or put its columns back, and try again.',
   'problem.refused':
     'Excel refused it ({hostCode}) and nothing has changed: try again, and if it fails tell who maintains the add-in.',
   'problem.not-a-plan':

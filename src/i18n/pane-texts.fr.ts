@@ -146,6 +146,20 @@ export const paneTextsFr = {
   'check.fixing': 'Correction du classeur…',
   'check.fixed.one': '{count} cellule corrigée.',
   'check.fixed.other': '{count} cellules corrigées.',
+  'check.accept': 'Accepter',
+  'check.accept-of': 'Accepter : {what}',
+  'check.accept-why':
+    'Qui l’accepte tel quel, et pourquoi ? La constatation va sur la feuille des constatations acceptées et ne compte plus jusqu’à ce que la cellule change.',
+  'check.accept-name': 'Nom',
+  'check.accept-reason': 'Raison',
+  'check.accept-name-missing': 'Indiquez qui l’accepte.',
+  'check.accept-reason-missing': 'Indiquez pourquoi cela reste ainsi.',
+  'check.accept-no': 'Ne pas accepter',
+  'check.accepting': 'Acceptation de la constatation…',
+  'check.accepted-now': 'La constatation est acceptée.',
+  'check.accepted': 'Acceptées ({count})',
+  'check.accepted-by': 'Acceptée par {by} : {reason}',
+  'check.accepted-by-on': 'Acceptée par {by} le {on} : {reason}',
   'check.checked': 'Ce qui a été vérifié ({count})',
   'check.not-checked': 'Pas vérifié ({count})',
   'check.not-checked-why': '{title} : {why}',
@@ -207,6 +221,7 @@ export const paneTextsFr = {
   'problem.busy':
     'Excel est occupé ou n’est pas joignable pour l’instant : attendez un moment et réessayez.',
   'problem.closed': 'Le classeur est fermé : ouvrez-le de nouveau, puis ouvrez ce volet.',
+  'too-old.title': 'Actieplan ne fonctionne pas ici',
   'problem.too-old':
     'Cet Excel est trop ancien pour Actieplan : il vous faut Microsoft 365, Excel 2021 ou une version plus récente.',
   'problem.changed-meanwhile.one':
@@ -216,6 +231,12 @@ export const paneTextsFr = {
   'problem.no-such-sheet': 'La feuille {sheet} n’existe plus : vérifiez le plan de nouveau.',
   'problem.name-taken':
     'Le classeur a déjà une feuille ou un tableau du nom de {name} qui ne fait pas partie d’un plan : donnez-lui un autre nom, ou utilisez un nouveau classeur.',
+  'problem.not-acceptable':
+    'Un défaut des feuilles ou des colonnes elles-mêmes ne peut pas être accepté : corrigez-le, comme indiqué.',
+  'problem.incomplete':
+    'Rien n’a été accepté, car le nom ou la raison manque : indiquez les deux et réessayez.',
+  'problem.no-room':
+    'La feuille {sheet} n’a pas de place pour une ligne, donc rien n’a été accepté : videz les lignes sous le tableau ou remettez ses colonnes, et réessayez.',
   'problem.refused':
     'Excel l’a refusé ({hostCode}) et rien n’a changé : réessayez, et si cela échoue signalez-le à qui gère le complément.',
   'problem.not-a-plan':

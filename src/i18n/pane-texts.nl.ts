@@ -141,6 +141,20 @@ export const paneTextsNl = {
   'check.fixing': 'De werkmap wordt hersteld…',
   'check.fixed.one': '{count} cel hersteld.',
   'check.fixed.other': '{count} cellen hersteld.',
+  'check.accept': 'Aanvaard',
+  'check.accept-of': 'Aanvaard: {what}',
+  'check.accept-why':
+    'Wie aanvaardt het zo, en waarom? Het komt op het blad Aanvaard en telt niet meer mee tot de cel verandert.',
+  'check.accept-name': 'Naam',
+  'check.accept-reason': 'Reden',
+  'check.accept-name-missing': 'Vul in wie het aanvaardt.',
+  'check.accept-reason-missing': 'Vul in waarom het zo blijft.',
+  'check.accept-no': 'Niet aanvaarden',
+  'check.accepting': 'De bevinding wordt aanvaard…',
+  'check.accepted-now': 'De bevinding is aanvaard.',
+  'check.accepted': 'Aanvaard ({count})',
+  'check.accepted-by': 'Aanvaard door {by}: {reason}',
+  'check.accepted-by-on': 'Aanvaard door {by} op {on}: {reason}',
   'check.checked': 'Wat is nagekeken ({count})',
   'check.not-checked': 'Niet nagekeken ({count})',
   'check.not-checked-why': '{title}: {why}',
@@ -202,6 +216,7 @@ export const paneTextsNl = {
   'problem.busy':
     'Excel is bezig of even niet bereikbaar: wacht een ogenblik en probeer het opnieuw.',
   'problem.closed': 'De werkmap is gesloten: open ze opnieuw, en open dan dit venster.',
+  'too-old.title': 'Actieplan werkt hier niet',
   'problem.too-old':
     'Deze Excel is te oud voor Actieplan: u hebt Microsoft 365, Excel 2021 of een latere versie nodig.',
   'problem.changed-meanwhile.one':
@@ -211,6 +226,12 @@ export const paneTextsNl = {
   'problem.no-such-sheet': 'Het blad {sheet} is er niet meer: kijk het plan opnieuw na.',
   'problem.name-taken':
     'De werkmap heeft al een blad of tabel met de naam {name} die geen deel van een plan is: geef het een andere naam, of gebruik een nieuwe werkmap.',
+  'problem.not-acceptable':
+    'Een fout in de bladen of kolommen zelf kan niet aanvaard worden: herstel ze, zoals erbij staat.',
+  'problem.incomplete':
+    'Er is niets aanvaard, want de naam of de reden ontbreekt: vul beide in en probeer het opnieuw.',
+  'problem.no-room':
+    'Op het blad {sheet} is geen plaats voor een rij, dus is er niets aanvaard: maak de rijen onder de tabel leeg of zet haar kolommen terug, en probeer het opnieuw.',
   'problem.refused':
     'Excel heeft het geweigerd ({hostCode}) en er is niets veranderd: probeer het opnieuw, en meld het als het dan niet lukt aan wie de invoegtoepassing beheert.',
   'problem.not-a-plan':

@@ -39,7 +39,7 @@ function hostFor(language: PaneHost['language']): PaneHost {
       language,
       today,
     }),
-    language,
+    ...{ language, today },
     async loadExample() {
       const { default: text } = await import('example-plan?source');
       return { name: 'voorbeeldplan.html', bytes: new TextEncoder().encode(text) };

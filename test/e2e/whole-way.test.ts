@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../support/project';
 import { validateXlsx } from '../support/validate-xlsx';
-import { openWorkbench, type WorkbenchPage } from './support/workbench-page';
+import {
+  accessibilityFaults,
+  openWorkbench,
+  pictureFile,
+  type WorkbenchPage,
+} from './support/workbench-page';
 
 jest.setTimeout(180_000);
 
@@ -85,6 +90,27 @@ test('a number that Excel damaged is found at once, and put back from the pane',
   expect(held).toBe('1.2');
 });
 
+test('a finding that is accepted, by keyboard alone, stands apart with who and why', async () => {
+  const { page, pane } = bench;
+  await pane.getByRole('button', { name: /De actoren staan er zoals in de lijsten/ }).click();
+  await pane
+    .getByRole('button', { name: /^Aanvaard: / })
+    .first()
+    .press('Enter');
+  await page.keyboard.type('An Peeters');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Zo afgesproken.');
+  await page.locator('iframe').screenshot({ path: pictureFile('accept-form') });
+  expect(await accessibilityFaults(page, 'pane')).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pane.getByText('De bevinding is aanvaard.').first().waitFor();
+  await pane.getByRole('button', { name: 'Aanvaard (1)' }).click();
+  await pane.getByText(/^Aanvaard door An Peeters op \d{4}-\d\d-\d\d: Zo afgesproken\.$/).waitFor();
+  expect(await accessibilityFaults(page, 'pane')).toEqual([]);
+  await page.locator('iframe').screenshot({ path: pictureFile('accepted') });
+});
+
 test('the figures per minister are in the pane', async () => {
   const { pane } = bench;
   await pane.getByRole('tab', { name: 'Ministers' }).click();
@@ -129,6 +155,7 @@ test('what is saved is a valid workbook, and is open again as it was', async () 
   await bench.cell('D40').getByText('Alle diensten doen mee (zie maatregel 8.4).').waitFor();
   await pane.getByRole('tab', { name: 'Nakijken' }).click();
   await pane.getByText('1 fout,').first().waitFor();
+  await pane.getByRole('button', { name: 'Aanvaard (1)' }).waitFor();
 });
 
 /** As far as the tests reach into the page. */

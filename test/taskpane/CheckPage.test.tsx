@@ -209,6 +209,99 @@ test.each<[HostProblem, RegExp]>([
   expect(screen.queryByText(sentence)).toBeNull();
 });
 
+describe('accepting a finding', () => {
+  const accept = /^Aanvaard: Maatregel 3\.4 heeft code Q/;
+
+  async function openForm(user: ReturnType<typeof renderCheck>['user'], name = accept) {
+    await user.click(await screen.findByRole('button', { name }));
+    return within(screen.getByRole('form', { name }));
+  }
+
+  test('asks who and why, and shows it apart from then on', async () => {
+    const { user } = renderCheck(otherCode);
+    await user.click(await group(/code uit de lijst/));
+    const form = await openForm(user);
+    expect(form.getByLabelText(/^Naam/)).toHaveFocus();
+    await user.keyboard('An Peeters');
+    await user.type(form.getByLabelText(/^Reden/), ' Zo afgesproken.');
+    await user.click(form.getByRole('button', { name: 'Aanvaard' }));
+    await screen.findByText('De bevinding is aanvaard.', { selector: 'div:not([role])' });
+    expect(screen.queryByRole('button', { name: /code uit de lijst/ })).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+
+    await user.click(screen.getByRole('button', { name: 'Aanvaard (1)' }));
+    expect(screen.getByText(/^Maatregel 3\.4 heeft code Q/)).toBeVisible();
+    const by = 'Aanvaard door An Peeters op 2018-03-02: Zo afgesproken.';
+    expect(screen.getByText(by)).toBeVisible();
+    expect(screen.getByText('Ga naar B5 op Maatregelen')).toBeVisible();
+  });
+
+  test('can be taken back', async () => {
+    const { user, workbook } = renderCheck(otherCode);
+    const before = readPlanWorkbook(workbook.snapshot);
+    await user.click(await group(/code uit de lijst/));
+    const form = await openForm(user);
+    await user.type(form.getByLabelText(/^Naam/), 'An Peeters');
+    await user.type(form.getByLabelText(/^Reden/), 'Zo afgesproken.{Enter}');
+    await user.click(form.getByRole('button', { name: 'Aanvaard' }));
+    await user.click(await screen.findByRole('button', { name: 'Maak ongedaan' }));
+    expect(await group(/code uit de lijst/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Aanvaard \(/ })).toBeNull();
+    expect(unwrap(readPlanWorkbook(workbook.snapshot)).plan).toEqual(unwrap(before).plan);
+  });
+
+  test('needs both, says which is missing and leads to it', async () => {
+    const { user, workbook } = renderCheck(otherCode);
+    const before = workbook.snapshot;
+    await user.click(await group(/code uit de lijst/));
+    const form = await openForm(user);
+    expect(form.queryByText('Vul in wie het aanvaardt.')).toBeNull();
+    await user.type(form.getByLabelText(/^Reden/), 'Zo afgesproken.');
+    await user.click(form.getByRole('button', { name: 'Aanvaard' }));
+    const name = form.getByLabelText(/^Naam/);
+    expect(name).toHaveFocus();
+    expect(name).toHaveAccessibleDescription('Vul in wie het aanvaardt.');
+    expect(name).toBeInvalid();
+    expect(workbook.snapshot).toBe(before);
+    await user.click(form.getByRole('button', { name: 'Niet aanvaarden' }));
+    expect(screen.getByRole('button', { name: accept })).toHaveFocus();
+  });
+
+  test('remembers the name', async () => {
+    const { user } = renderCheck(otherCode, setCell('tblMaatregelen', 1, 'Code', text('Z')));
+    await user.click(await group(/code uit de lijst/));
+    const first = await openForm(user);
+    await user.type(first.getByLabelText(/^Naam/), 'An Peeters');
+    await user.type(first.getByLabelText(/^Reden/), 'Zo afgesproken.');
+    await user.click(first.getByRole('button', { name: 'Aanvaard' }));
+    await screen.findByText('De bevinding is aanvaard.', { selector: 'div:not([role])' });
+    const second = await openForm(user, /^Aanvaard: Maatregel 5\.1 heeft code Z/);
+    expect(second.getByLabelText(/^Naam/)).toHaveValue('An Peeters');
+    expect(second.getByLabelText(/^Reden/)).toHaveFocus();
+  });
+
+  test('a fault in the sheets themselves is mended, not accepted', async () => {
+    const { user } = renderCheck(removeSheet('Resolutie'));
+    await user.click(await group(/De bladen en kolommen staan zoals het hoort/));
+    expect(screen.queryByRole('button', { name: /^Aanvaard: / })).toBeNull();
+  });
+
+  test.each<[HostProblem, RegExp]>([
+    [{ code: 'read-only' }, /alleen te lezen, dus is er niets veranderd/],
+    [{ code: 'protected-sheet', sheet: 'Aanvaard' }, /^Het blad Aanvaard is beveiligd/],
+  ])('of %j it says one sentence', async (problem, sentence) => {
+    const { user, workbook } = renderCheck(otherCode);
+    workbook.refuse('change', problem);
+    await user.click(await group(/code uit de lijst/));
+    const form = await openForm(user);
+    await user.type(form.getByLabelText(/^Naam/), 'An Peeters');
+    await user.type(form.getByLabelText(/^Reden/), 'Zo afgesproken.');
+    await user.click(form.getByRole('button', { name: 'Aanvaard' }));
+    expect(await screen.findByText(sentence)).toBeVisible();
+    expect(form.getByLabelText(/^Reden/)).toHaveValue('Zo afgesproken.');
+  });
+});
+
 test('a fault of our own is told as such, and reported', async () => {
   const fault = new Error('a rule failed');
   const { bugs } = renderPane({

@@ -6,6 +6,7 @@ import { NotRenewed } from '../shared/NotRenewed';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';
 import { Problem } from '../shared/Problem';
+import { AcceptedFindings } from './AcceptedFindings';
 import { CheckedRules } from './CheckedRules';
 import { Findings } from './Findings';
 import { useCheckPage, type CheckPageState } from './use-check-page';
@@ -29,13 +30,13 @@ export function CheckPage() {
       </div>
       <Busy busy={action.busy} onStop={action.stop} />
       <Problem problem={action.problem} onClose={action.dismiss} />
-      {page.lastFix !== null && action.busy === null && <Fixed page={page} />}
+      {page.lastChange !== null && action.busy === null && <Changed page={page} />}
       {action.busy === null && (
         <NotRenewed why={page.renewal.notRenewed} onAgain={page.renewal.renewAgain} />
       )}
       {check !== null &&
         (check.findings.length === 0 ? (
-          <AllClear check={check} />
+          <AllClear page={page} check={check} />
         ) : (
           <Findings page={page} check={check} />
         ))}
@@ -43,13 +44,13 @@ export function CheckPage() {
   );
 }
 
-function Fixed({ page: { lastFix, undo } }: { readonly page: CheckPageState }) {
+function Changed({ page: { lastChange, undo } }: { readonly page: CheckPageState }) {
   const { text } = useServices();
-  if (lastFix === null) return null;
+  if (lastChange === null) return null;
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{text('check.fixed', { count: lastFix.cells })}</MessageBarBody>
-      {lastFix.undo.length > 0 && (
+      <MessageBarBody>{lastChange.said}</MessageBarBody>
+      {lastChange.undo.length > 0 && (
         <MessageBarActions>
           <Button size="small" onClick={undo}>
             {text('action.undo')}
@@ -60,8 +61,13 @@ function Fixed({ page: { lastFix, undo } }: { readonly page: CheckPageState }) {
   );
 }
 
+interface AllClearProps {
+  readonly page: CheckPageState;
+  readonly check: PlanCheck;
+}
+
 /** Nothing was found; what was looked at tells how much that says. */
-function AllClear({ check }: { readonly check: PlanCheck }) {
+function AllClear({ page, check }: AllClearProps) {
   const { text } = useServices();
   return (
     <>
@@ -70,6 +76,7 @@ function AllClear({ check }: { readonly check: PlanCheck }) {
           <strong>{text('check.all-clear')}</strong> {text('check.all-clear-text')}
         </MessageBarBody>
       </MessageBar>
+      <AcceptedFindings findings={check.accepted ?? []} onShow={page.show} />
       <CheckedRules check={check} />
     </>
   );

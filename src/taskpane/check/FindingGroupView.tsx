@@ -49,6 +49,7 @@ function GroupContent({ group, page }: FindingGroupViewProps) {
             <FindingItem
               finding={finding}
               isBusy={isBusy}
+              accepting={page.accepting}
               onShow={page.show}
               onFix={(one) => {
                 page.fix([one]);

@@ -1,23 +1,27 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanFinding } from '../../application/plan-check';
 import type { CellEdit } from '../../workbook/cell-edit';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';
+import { AcceptFinding } from './AcceptFinding';
+import { CellLink } from './CellLink';
 import { changedParts, type ChangedPart } from './changed-part';
+import type { Accepting } from './use-accept';
 
 interface FindingItemProps {
   readonly finding: PlanFinding;
   readonly isBusy: boolean;
+  readonly accepting: Accepting;
   readonly onShow: (finding: PlanFinding) => void;
   readonly onFix: (finding: PlanFinding) => void;
 }
 
 /** One finding: what is wrong, what to do, where it is, and what its fix changes. */
-export function FindingItem({ finding, isBusy, onShow, onFix }: FindingItemProps) {
+export function FindingItem({ finding, isBusy, accepting, onShow, onFix }: FindingItemProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { text } = useServices();
-  const { what, todo, cell, fix } = finding;
+  const { what, todo, fix, acceptId } = finding;
   return (
     <>
       <p className={page.text}>{what}</p>
@@ -26,17 +30,7 @@ export function FindingItem({ finding, isBusy, onShow, onFix }: FindingItemProps
         <BeforeAfter key={`${edit.sheet}!${edit.cell}`} edit={edit} />
       ))}
       <div className={styles.actions}>
-        {cell !== null && (
-          <Link
-            as="button"
-            className={styles.link}
-            onClick={() => {
-              onShow(finding);
-            }}
-          >
-            {text('check.go', { ...cell })}
-          </Link>
-        )}
+        <CellLink finding={finding} onShow={onShow} />
         {fix !== null && (
           <Button
             size="small"
@@ -51,6 +45,16 @@ export function FindingItem({ finding, isBusy, onShow, onFix }: FindingItemProps
           >
             {text('check.fix')}
           </Button>
+        )}
+        {acceptId !== undefined && (
+          <AcceptFinding
+            what={what}
+            lastBy={accepting.lastBy}
+            isBusy={isBusy}
+            onAccept={(acceptance) => {
+              accepting.accept(finding, acceptance);
+            }}
+          />
         )}
       </div>
     </>
@@ -90,10 +94,9 @@ function Marked({ part }: { readonly part: ChangedPart }) {
 }
 
 const useStyles = makeStyles({
-  // A contrast theme gives a button the colour of any text.
-  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   actions: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,

@@ -5,6 +5,7 @@ import { isSafe } from '../../application/open-plan';
 import type { PlanCheck } from '../../application/plan-check';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';
+import { AcceptedFindings } from './AcceptedFindings';
 import { CheckedRules } from './CheckedRules';
 import { countsText } from './counts-text';
 import { filterFindings, noFilter } from './filter-findings';
@@ -54,6 +55,7 @@ export function Findings({ page, check }: FindingsProps) {
           <FindingGroupView key={group.key} group={group} page={page} />
         ))}
       </ul>
+      <AcceptedFindings findings={check.accepted ?? []} onShow={page.show} />
       <CheckedRules check={check} />
     </>
   );

@@ -7,19 +7,22 @@ import { useAction, type Action } from '../shared/use-action';
 import type { Renewal } from '../shared/use-renewal';
 import { useWorkbookChanges } from '../shared/use-workbook-changes';
 import { countsText } from './counts-text';
-import { useFixes, type LastFix } from './use-fixes';
+import { useAccept, type Accepting } from './use-accept';
+import { useFixes } from './use-fixes';
+import { useLastChange, type LastChange } from './use-last-change';
 
 export interface CheckPageState {
   readonly action: Action;
   /** `null` until there is a plan that was checked. */
   readonly check: PlanCheck | null;
-  readonly lastFix: LastFix | null;
+  readonly lastChange: LastChange | null;
   readonly renewal: Renewal;
   /** Whether Excel tells what changes. */
   readonly isFollowed: boolean;
   readonly checkAgain: () => void;
   readonly fix: (findings: readonly PlanFinding[]) => void;
   readonly fixSafe: () => void;
+  readonly accepting: Accepting;
   readonly undo: () => void;
   readonly show: (finding: PlanFinding) => void;
 }
@@ -29,10 +32,12 @@ export function useCheckPage(): CheckPageState {
   const { workbook, core, announce, text } = useServices();
   const action = useAction();
   const [check, setCheck] = useState<PlanCheck | null>(null);
-  const { lastFix, forgetFix, ...fixes } = useFixes(action, setCheck);
+  const { made, forget, ...last } = useLastChange(action, setCheck);
+  const fixes = useFixes(action, made);
+  const accepting = useAccept(action, made);
 
   function checkAgain(): void {
-    forgetFix();
+    forget();
     action.run(
       { what: 'check.running', canStop: true },
       () => checkOpenPlan(workbook, core),
@@ -69,7 +74,7 @@ export function useCheckPage(): CheckPageState {
 
   useOnce(checkAgain);
   const isFollowed = useWorkbookChanges(follow, action.busy !== null);
-  return { ...fixes, action, check, lastFix, isFollowed, checkAgain, show };
+  return { ...last, ...fixes, accepting, action, check, isFollowed, checkAgain, show };
 }
 
 function isSameFindings(before: PlanCheck, after: PlanCheck): boolean {

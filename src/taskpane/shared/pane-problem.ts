@@ -1,3 +1,4 @@
+import type { AcceptProblem } from '../../application/accept-finding';
 import type { NoPlan } from '../../domain/document/read-plan';
 import { unreachable } from '../../domain/result';
 import type { TextData } from '../../i18n/fill-template';
@@ -8,7 +9,13 @@ import type { NotAPlanWorkbook } from '../../workbook/read-plan-workbook';
 
 /** Why something the user asked for could not be done. */
 export type PaneProblem =
-  HostProblem | NotAPlanWorkbook | NoPlan | TooLongText | DocumentRefusal | Unexpected;
+  | AcceptProblem
+  | HostProblem
+  | NotAPlanWorkbook
+  | NoPlan
+  | TooLongText
+  | DocumentRefusal
+  | Unexpected;
 
 /** A file that could not be read as a document, by the name of the text that says why. */
 export interface DocumentRefusal {
@@ -38,12 +45,16 @@ export function problemText(problem: PaneProblem): {
     case 'too-old':
     case 'no-tables':
     case 'no-measures':
+    case 'not-acceptable':
+    case 'incomplete':
     case 'unexpected':
       return { key: `problem.${problem.code}`, data: {} };
     case 'protected-sheet':
       return problem.sheet === null
         ? { key: 'problem.protected-workbook', data: {} }
         : { key: 'problem.protected-sheet', data: { sheet: problem.sheet } };
+    case 'no-room':
+      return { key: 'problem.no-room', data: { sheet: problem.sheet } };
     case 'no-such-sheet':
       return { key: 'problem.no-such-sheet', data: { sheet: problem.sheet } };
     case 'name-taken':

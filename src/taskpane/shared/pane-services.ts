@@ -17,6 +17,8 @@ export interface PaneHost {
   readonly workbook: OpenWorkbook;
   readonly core: PaneCore;
   readonly language: Language;
+  /** ISO date. */
+  readonly today: string;
   readonly loadExample: () => Promise<NamedBytes>;
   readonly reportBug: (error: unknown) => void;
 }

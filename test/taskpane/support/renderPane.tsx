@@ -39,7 +39,7 @@ export function renderPane(options: PaneOptions = {}): RenderedPane {
   const host: PaneHost = {
     workbook,
     core: { ...testCore(language), stop: () => undefined, ...options.core },
-    language,
+    ...{ language, today: '2018-03-02' },
     loadExample: () =>
       Promise.resolve({
         name: 'voorbeeldplan.html',
