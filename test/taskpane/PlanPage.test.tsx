@@ -85,8 +85,12 @@ test('over a plan that is there it says first what changes, and takes it back af
 test.each([
   ['', 'plan.html', /^Het bestand is leeg/],
   ['%PDF-1.7', 'plan.pdf', /^Een PDF kan niet ingelezen worden/],
-  ['<p>Geen tabel</p>', 'plan.html', /staat geen enkele tabel/],
-  ['<table><tr><td>a</td></tr></table>', 'plan.html', /staan geen genummerde maatregelen/],
+  ['<p>Geen tabel</p>', 'plan.html', /staan geen tabellen en geen genummerde maatregelen/],
+  [
+    '<table><tr><td>a</td></tr></table>',
+    'plan.html',
+    /staan tabellen, maar geen genummerde maatregelen/,
+  ],
 ])('the file “%s” is refused in a sentence', async (content, name, sentence) => {
   const { user } = renderPane();
   await chooseFile(user, fileOf(content, name));
