@@ -60,8 +60,26 @@ async function pack(name: string, content: Uint8Array): Promise<PackedPart> {
     method: 8,
     checksum: crc32(content),
     size: content.byteLength,
-    data: new Uint8Array(await new Response(stream).arrayBuffer()),
+    data: await bytesOf(stream),
   };
+}
+
+/** Not by way of a `Response`: for that, Node loads all it has for the web, which takes 0.1 s. */
+async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
 }
 
 function assemble(parts: readonly PackedPart[]): Uint8Array {
