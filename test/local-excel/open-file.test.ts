@@ -82,11 +82,14 @@ test('bytes that are no workbook are a problem', async () => {
   expect(opened).toMatchObject({ ok: false });
 });
 
-/** Without what is known to be lost: blank cells with a look, and prompts without a rule. */
+/** Without what is known to be lost: blank cells with a look, prompts without a rule, and what tables are to who cannot see them. */
 function known(sheet: SheetModel): SheetModel {
   return {
     ...sheet,
     cells: sheet.cells.filter(({ content }) => content.type !== 'value' || content.value !== null),
+    tables: sheet.tables.map(({ name, row, column, columns, rows }) => ({
+      ...{ name, row, column, columns, rows },
+    })),
     validations: sheet.validations.filter(({ rule }) => rule.type !== 'any'),
   };
 }

@@ -78,12 +78,14 @@ function lineMeasureOf(
   const typed = line.measure?.trim() ?? '';
   if (typed === '') return { state: 'missing', shown: '', measure: null, safe: false };
   const known = existing.get(typed);
-  if (known !== undefined) return { state: 'known', shown: typed, measure: known, safe: false };
   const tidied = isMeasureNumber(typed, numbering) ? null : tidyNumber(typed, numbering);
   if (tidied !== null && existing.has(tidied.number)) {
     const safe = tidied.lossless && tidied.number === numberOfKey(line.key);
-    return { state: 'untidy', shown: typed, measure: tidied.number, safe };
+    const untidy = { state: 'untidy', shown: typed, measure: tidied.number, safe } as const;
+    // Where the measure is written as untidily, the line is no fault of its own; what is safe follows.
+    if (known === undefined || (safe && known === tidied.number)) return untidy;
   }
+  if (known !== undefined) return { state: 'known', shown: typed, measure: known, safe: false };
   const now = renumbered.get(typed);
   if (now !== undefined) return { state: 'renumbered', shown: typed, measure: now, safe: false };
   return { state: 'unknown', shown: typed, measure: null, safe: false };

@@ -3,9 +3,11 @@ import { cleanText } from './clean-text';
 
 export const blankContent: CellContentModel = { type: 'value', value: null };
 
-/** A value that is never a formula, whatever it starts with. */
+/** A value that is never a formula, whatever it starts with. A cell without a text is blank. */
 export function valueContent(value: CellValue): CellContentModel {
-  return value === null ? blankContent : { type: 'value', value: cleanValue(value) };
+  return value === null || value === ''
+    ? blankContent
+    : { type: 'value', value: cleanValue(value) };
 }
 
 /** A formula with what it gives now, for readers that do not compute. */

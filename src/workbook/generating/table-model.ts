@@ -33,7 +33,7 @@ export interface TablePosition {
 const SPARE_ROWS = 200;
 
 /** Of hidden columns: wide enough for their headers, which LibreOffice counts in the height of a row. */
-const KEY_WIDTH = 18;
+const KEY_WIDTH = 24;
 
 /** What stands in the row of a table, by column. */
 export type RowCells = readonly CellValue[];

@@ -35,7 +35,7 @@ export const reportTable = describeTable<ReportRow>({
   kind: null,
   columns: {
     severity: column('Ernst', reportGradeWord, { width: 15 }),
-    title: column('Regel', text, { width: 24 }),
+    title: column('Regel', text, { width: 22 }),
     number: column('Nr', numberText, { width: 8 }),
     cell: column('Cel', text, {
       width: 18,
@@ -44,16 +44,16 @@ export const reportTable = describeTable<ReportRow>({
         text: 'Waar het stond toen dit blad gemaakt werd. Is er daarna gesorteerd of ingevoegd, zoek dan op het nummer.',
       },
     }),
-    what: column('Wat', neededText, { width: 41, needed: true }),
+    what: column('Wat', neededText, { width: 39, needed: true }),
     todo: column('Wat te doen', text, { width: 31 }),
     acceptedBy: column('Aanvaard door', text, {
-      width: 17,
+      width: 19,
       prompt: {
         title: 'Aanvaard door',
         text: 'Mag dit zo blijven? Typ hier wie dat zegt en ernaast waarom. De volgende controle toont de bevinding dan apart.',
       },
     }),
-    acceptedWhy: column('Waarom aanvaard', text, { width: 21 }),
+    acceptedWhy: column('Waarom aanvaard', text, { width: 23 }),
     acceptedOn: column('Op', dateText, { also: ['Aanvaard op'], width: 12 }),
     rule: column('Id van de regel', hiddenText, { width: 0 }),
     finding: column('Bevinding', hiddenText, { width: 0 }),

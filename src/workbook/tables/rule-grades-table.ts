@@ -26,7 +26,7 @@ export const ruleGradesTable = describeTable<RuleGradeRow>({
   kind: null,
   columns: {
     title: column('Regel', text, { also: ['Rule', 'Règle'], width: 56 }),
-    usual: column('Gewone ernst', severityWord, { also: ['Usual grade'], width: 18 }),
+    usual: column('Gewone ernst', severityWord, { also: ['Usual grade'], width: 21 }),
     grade: column('In dit plan', gradeWord, {
       also: ['Ernst', 'Grade'],
       width: 16,

@@ -60,6 +60,26 @@ testRule(budgetLineMeasure, {
         { message: 'unknown', data: { shown: '5.2' }, at: at(budgetLine({ measure: '5.2' })) },
       ],
     },
+    'a number as untidy as that of its measure, which both can be repaired': {
+      input: planWith({
+        measures: [measure({ key: 'm5.1', number: '5,1' })],
+        budgetLines: [budgetLine({ key: 'b5.1-1', measure: '5,1' })],
+      }),
+      findings: [
+        {
+          message: 'untidy',
+          severity: 'warning',
+          data: { shown: '5,1', measure: '5.1' },
+          at: at(budgetLine({ key: 'b5.1-1', measure: '5,1' })),
+          suggestion: '5.1',
+        },
+      ],
+      fix: 'safe',
+      fixed: planWith({
+        measures: [measure({ key: 'm5.1', number: '5,1' })],
+        budgetLines: [budgetLine({ key: 'b5.1-1', measure: '5.1' })],
+      }),
+    },
     'a decimal, with the number its key tells': {
       input: damaged(ten, { type: 'number', value: 5.1 }),
       findings: [
