@@ -32,7 +32,7 @@ function problems({ structure }: PlanWorkbook): readonly StructureProblem[] {
 }
 
 const budget = (value: number) => setCell('tblBudget', 1, 'Bedrag (EUR)', number(value));
-const figure = (value: number) => setCell('tblGedeeldGeld', 0, 'Gelijk (EUR)', number(value));
+const figure = (value: number) => setCell('tblGedeeldGeld', 0, 'Gelijk (€)', number(value));
 
 test.each(moneySharings)('nothing differs in a workbook that was just made: %s', (sharing) => {
   const workbook = read(sharing);
@@ -56,7 +56,7 @@ test('a figure that someone typed is not the money of the plan', () => {
 test.each([
   ['the sheet has another name', renameSheet('Overzicht', 'Cijfers 2018'), 1],
   ['the sheet is gone', removeSheet('Overzicht'), 0],
-  ['a figure is text', setCell('tblGedeeldGeld', 0, 'Gelijk (EUR)', text('veel')), 1],
+  ['a figure is text', setCell('tblGedeeldGeld', 0, 'Gelijk (€)', text('veel')), 1],
   ['a figure is larger than any amount', figure(1e300), 1],
 ] as const)('%s', (_name, change, count) => {
   expect(problems(read('equal', change, budget(1)))).toHaveLength(count);

@@ -340,16 +340,16 @@ describe('Overzicht', () => {
   test('the money of ministers stands in each way of sharing, beside what is chosen', () => {
     expect(rowsOf(modelOf({ ...plan, sharing: 'full' }), 'tblGedeeldGeld')).toEqual([
       {
-        ...{ Minister: onderwijs, 'Gekozen (EUR)': 150.01, 'Gelijk (EUR)': 100.01 },
-        ...{ 'Volledig (EUR)': 150.01, 'Coördinerend (EUR)': 150.01 },
+        ...{ Minister: onderwijs, 'Gekozen (€)': 150.01, 'Gelijk (€)': 100.01 },
+        ...{ 'Volledig (€)': 150.01, 'Coördinerend (€)': 150.01 },
       },
       {
-        ...{ Minister: jeugd, 'Gekozen (EUR)': 100.01, 'Gelijk (EUR)': 50 },
-        ...{ 'Volledig (EUR)': 100.01, 'Coördinerend (EUR)': 0 },
+        ...{ Minister: jeugd, 'Gekozen (€)': 100.01, 'Gelijk (€)': 50 },
+        ...{ 'Volledig (€)': 100.01, 'Coördinerend (€)': 0 },
       },
       {
-        ...{ Minister: 'Zonder minister', 'Gekozen (EUR)': 7, 'Gelijk (EUR)': 7 },
-        ...{ 'Volledig (EUR)': 7, 'Coördinerend (EUR)': 7 },
+        ...{ Minister: 'Zonder minister', 'Gekozen (€)': 7, 'Gelijk (€)': 7 },
+        ...{ 'Volledig (€)': 7, 'Coördinerend (€)': 7 },
       },
     ]);
   });

@@ -55,7 +55,7 @@ function moneySection({ byMinister, withoutMinister, sharing }: Summary): Figure
     table: MONEY_TABLE,
     columns: [
       { header: 'Minister', kind: 'text', hasTotal: false },
-      ...['Gekozen (EUR)', EQUAL_HEADER, 'Volledig (EUR)', 'Coördinerend (EUR)'].map((header) => ({
+      ...['Gekozen (€)', EQUAL_HEADER, 'Volledig (€)', 'Coördinerend (€)'].map((header) => ({
         header,
         kind: 'amount' as const,
         hasTotal: false,

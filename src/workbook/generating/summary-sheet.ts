@@ -19,7 +19,7 @@ export const SUMMARY_PURPOSE =
 
 const LABEL_WIDTH = 46;
 /** Of amounts up to 999 million, and of the longest header in one word with the button of its filter. */
-const FIGURE_WIDTH = 21;
+const FIGURE_WIDTH = 20;
 /** Of the counts per code, of which there are several. */
 const CODE_WIDTH = 12;
 const FIGURE_COLUMNS = 5;

@@ -2,4 +2,4 @@
 export const MONEY_TABLE = 'tblGedeeldGeld';
 
 /** Its column in which all amounts of the plan are, each once. */
-export const EQUAL_HEADER = 'Gelijk (EUR)';
+export const EQUAL_HEADER = 'Gelijk (€)';
