@@ -72,15 +72,16 @@ test.each([10, 1_000])(
   async (measures) => {
     const { add, ...others } = await roundTripsFor(measures);
     expect(others).toEqual({ read: 2, change: 3, replace: 3, show: 2 });
-    // With the long table, 1,000 measures are just more than Excel takes at a time.
-    expect(add).toBeLessThanOrEqual(measures > 500 ? 4 : 3);
+    // All sheets of 1,000 measures are nearly twice what Excel takes at a time.
+    expect(add).toBeLessThanOrEqual(measures > 500 ? 5 : 3);
   },
   120_000,
 );
 
 test('more than 5 MB takes as many more as there are parts: 5,000 measures', async () => {
   const { add, read, change, replace } = await roundTripsFor(5_000);
-  expect(add).toBeLessThanOrEqual(12);
+  // A look before, the sheets, and the parts of some 45 MB.
+  expect(add).toBeLessThanOrEqual(14);
   // Finding out how much Excel gives, some four parts, and a look before and after them.
   expect(read).toBeLessThanOrEqual(12);
   expect(change).toBe(3);
