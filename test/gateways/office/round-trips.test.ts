@@ -80,7 +80,7 @@ test.each([10, 1_000])(
 
 test('more than 5 MB takes as many more as there are parts: 5,000 measures', async () => {
   const { add, read, change, replace } = await roundTripsFor(5_000);
-  // A look before, the sheets, and the parts of some 45 MB.
+  // A look before, blank sheets, and what is on them in requests that Excel takes.
   expect(add).toBeLessThanOrEqual(14);
   // Finding out how much Excel gives, the parts of what is read, and a look before and after them.
   expect(read).toBeLessThanOrEqual(20);
