@@ -17,24 +17,30 @@ export function capitalUses(
   read: (text: string) => readonly CapitalWord[],
 ): ReadonlyMap<string, CapitalUse> {
   const uses = new Map<string, CapitalUse>();
-  function add(at: Place, entries: readonly string[]): void {
-    for (const { word, explained } of entries.flatMap(read)) {
+  function add(text: string, place: () => Place): void {
+    for (const { word, explained } of read(text)) {
       const before = uses.get(word);
-      if (before === undefined) uses.set(word, { first: at, explained });
+      if (before === undefined) uses.set(word, { first: place(), explained });
       else if (explained && !before.explained) uses.set(word, { ...before, explained });
     }
   }
+  // Names come back in row after row, and say nothing new there.
+  const names = new Set<string>();
+  function addName(name: string, place: () => Place): void {
+    if (names.has(name)) return;
+    names.add(name);
+    add(name, place);
+  }
 
-  for (const { at, entries } of texts) if (at.kind !== 'abbreviation') add(at, entries);
+  for (const { at, entries } of texts) {
+    if (at.kind !== 'abbreviation') for (const entry of entries) add(entry, () => at);
+  }
   for (const row of plan.measures) {
-    add(
-      fieldOf('measure', row, 'actors'),
-      row.actors.map(({ name }) => name),
-    );
-    add(fieldOf('measure', row, 'ministers'), row.ministers);
+    for (const { name } of row.actors) addName(name, () => fieldOf('measure', row, 'actors'));
+    for (const title of row.ministers) addName(title, () => fieldOf('measure', row, 'ministers'));
   }
   for (const row of plan.recommendations) {
-    add(fieldOf('recommendation', row, 'seeAlso'), row.seeAlso);
+    for (const name of row.seeAlso) addName(name, () => fieldOf('recommendation', row, 'seeAlso'));
   }
   return uses;
 }

@@ -1,7 +1,8 @@
 import { WordReader, type TextWords } from '../fit/read-words';
 import type { Vocabulary } from '../fit/vocabulary';
 import { wordsAboutEach } from '../fit/words-about';
-import { parseBudgetText, type BudgetReading } from '../parse/budget-text';
+import { budgetReader } from '../parse/budget-reader';
+import type { BudgetReading } from '../parse/budget-text';
 import { capitalWords } from '../parse/capital-words';
 import { parseReferences } from '../parse/references';
 import { actionOfNumber } from '../plan/numbering';
@@ -73,7 +74,7 @@ type IndexMakers = {
 /** What reads texts, so that a check can remember what it read before. */
 export interface TextParsers {
   readonly references: typeof parseReferences;
-  readonly budget: typeof parseBudgetText;
+  readonly budget: (text: string, titles: readonly string[]) => BudgetReading;
   readonly capitals: typeof capitalWords;
   readonly words: (text: string) => TextWords;
   /** Of the words that `words` reads. */
@@ -89,9 +90,8 @@ const makers: IndexMakers = {
   measures: ({ plan }) => indexMeasures(plan),
   numbers: ({ plan, irregular }) => readMeasureNumbers(plan, irregular),
   measuresByMeaning: ({ plan }, { numbers }) => byMeaning(plan, numbers),
-  measureNumbers: (_, { numbers }) => new Set([...numbers.values()].flatMap(possibleNumbers)),
-  actionNumbers: ({ plan }, { numbers }) =>
-    new Set([...listedActions(plan), ...namedActions(plan, numbers)]),
+  measureNumbers: (_, { numbers }) => allNumbers(numbers),
+  actionNumbers: ({ plan }, { numbers }) => listedAndNamedActions(plan, numbers),
   renumbered: (_, { numbers }) => renumberedMeasures(numbers),
   lineMeasures: (input, { numbers, renumbered }) => readLineMeasures(input, numbers, renumbered),
   linesByMeasure: ({ plan }, { lineMeasures }) => byMeasure(plan, lineMeasures),
@@ -111,7 +111,7 @@ function plainParsers(): TextParsers {
   const reader = new WordReader();
   return {
     references: parseReferences,
-    budget: parseBudgetText,
+    budget: budgetReader(),
     capitals: capitalWords,
     words: (text) => reader.read(text),
     vocabulary: reader.vocabulary,
@@ -185,30 +185,32 @@ function byMeaning(
   return measures;
 }
 
-function listedActions(plan: Plan): readonly string[] {
-  return plan.actions.map(({ number }) => number);
+function allNumbers(numbers: ReadonlyMap<RowKey, NumberReading>): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const reading of numbers.values()) {
+    for (const number of possibleNumbers(reading)) all.add(number);
+  }
+  return all;
 }
 
-function namedActions(plan: Plan, numbers: ReadonlyMap<RowKey, NumberReading>): readonly string[] {
-  return plan.measures.flatMap(({ key, action }) => {
+function listedAndNamedActions(
+  plan: Plan,
+  numbers: ReadonlyMap<RowKey, NumberReading>,
+): ReadonlySet<string> {
+  const actions = new Set(plan.actions.map(({ number }) => number));
+  for (const { key, action } of plan.measures) {
     const meant = numbers.get(key)?.meant ?? null;
     const named = (meant === null ? null : actionOfNumber(meant)) ?? action;
-    return named === null ? [] : [named];
-  });
+    if (named !== null) actions.add(named);
+  }
+  return actions;
 }
 
-/** Most measures of a plan share a few texts, such as that of the regular means: each is parsed once. */
 function readBudgets(plan: Plan, parse: TextParsers['budget']): ReadonlyMap<RowKey, BudgetReading> {
   const budgets = new Map<RowKey, BudgetReading>();
-  const parsed = new Map<string, Map<string, BudgetReading>>();
   for (const { key, budgetText, ministers } of plan.measures) {
     if (budgetText === null || budgetText.trim() === '') continue;
-    const sameText = parsed.get(budgetText) ?? new Map<string, BudgetReading>();
-    parsed.set(budgetText, sameText);
-    const titles = JSON.stringify(ministers);
-    const reading = sameText.get(titles) ?? parse(budgetText, ministers);
-    sameText.set(titles, reading);
-    budgets.set(key, reading);
+    budgets.set(key, parse(budgetText, ministers));
   }
   return budgets;
 }

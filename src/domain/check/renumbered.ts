@@ -11,8 +11,8 @@ export function renumberedMeasures(
   numbers: ReadonlyMap<RowKey, NumberReading>,
 ): ReadonlyMap<string, string> {
   const uses = new Map<string, number>();
-  for (const number of [...numbers.values()].flatMap(possibleNumbers)) {
-    uses.set(number, (uses.get(number) ?? 0) + 1);
+  for (const reading of numbers.values()) {
+    for (const number of possibleNumbers(reading)) uses.set(number, (uses.get(number) ?? 0) + 1);
   }
   const renumbered = new Map<string, string>();
   for (const [key, { meant }] of numbers) {

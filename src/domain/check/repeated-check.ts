@@ -1,8 +1,9 @@
 import { WordReader, type TextWords } from '../fit/read-words';
 import { wordsAboutEach } from '../fit/words-about';
-import { parseBudgetText } from '../parse/budget-text';
+import { budgetReader } from '../parse/budget-reader';
 import { capitalWords } from '../parse/capital-words';
 import { parseReferences } from '../parse/references';
+import { remembered } from '../remembered';
 import type { Rule } from '../rules/define-rule';
 import { indexOfParts, makeIndexPart, type CheckIndex, type TextParsers } from './check-index';
 import type { CheckInput } from './check-input';
@@ -70,36 +71,20 @@ function forgetReaders<Key>(made: Map<Key, Kept<unknown>>, changed: ReadonlySet<
   }
 }
 
-/** A plan of a thousand measures has some six thousand texts; more than this are of plans of before. */
-const MAX_TEXTS = 50_000;
-
 /** Parsers that know what a text said that they read before. */
 function rememberingParsers(): TextParsers {
   const references = new Map<string, ReturnType<typeof parseReferences>>();
-  const budgets = new Map<string, ReturnType<typeof parseBudgetText>>();
   const capitals = new Map<string, ReturnType<typeof capitalWords>>();
   const words = new Map<string, TextWords>();
   const about = new Map<string, ReturnType<TextParsers['about']>>();
   const reader = new WordReader();
   return {
     references: (text) => remembered(references, text, () => parseReferences(text)),
-    budget: (text, ministers) =>
-      remembered(budgets, JSON.stringify([text, ministers]), () =>
-        parseBudgetText(text, ministers),
-      ),
+    budget: budgetReader(),
     capitals: (text) => remembered(capitals, text, () => capitalWords(text)),
     words: (text) => remembered(words, text, () => reader.read(text)),
     vocabulary: reader.vocabulary,
     about: (text, ofText, mentions) =>
       remembered(about, text, () => wordsAboutEach(text, ofText, mentions)),
   };
-}
-
-function remembered<T>(known: Map<string, T>, text: string, read: () => T): T {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= MAX_TEXTS) known.clear();
-  const value = read();
-  known.set(text, value);
-  return value;
 }

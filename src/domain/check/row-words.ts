@@ -1,4 +1,5 @@
 import { groupIndex } from '../fit/group-index';
+import type { TextWords } from '../fit/read-words';
 import type { StemId } from '../fit/vocabulary';
 import type { WeighedWords } from '../fit/words-about';
 import { WordIndexBuilder, type WordIndex } from '../fit/word-index';
@@ -26,7 +27,8 @@ const LEAST_SHARE = 0.7;
 
 /** Indexes the measures that have a number of their own, and the actions, by the words that are asked for. */
 export function indexRowWords(plan: Plan, index: CheckIndex, parse: TextParsers): RowWords {
-  const { words: read, vocabulary } = parse;
+  const { vocabulary } = parse;
+  const read = rememberingNames(parse.words, index.saidOfTargets);
   const ofActions = wordsOf(index.recommendationWords.values());
   for (const said of index.saidOfTargets) if (mayBeAction(said)) addWordsOf(said, ofActions);
   const ofMeasures = wordsOf(index.saidOfTargets);
@@ -49,6 +51,25 @@ export function indexRowWords(plan: Plan, index: CheckIndex, parse: TextParsers)
     for (const stem of stems) ofTitles.addWord(stem, 1);
   }
   return { measures, actions: groupIndex(measures, actionOf, ofTitles.build()) };
+}
+
+/** Longer texts are hardly ever repeated. */
+const LONGEST_NAME = 100;
+
+/** Reads texts, but not again those about references, nor names, which come back in row after row. */
+function rememberingNames(
+  read: TextParsers['words'],
+  said: readonly SaidOfTarget[],
+): TextParsers['words'] {
+  const known = new Map<string, TextWords>();
+  for (const { source } of said) known.set(source.text, source.words);
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const words = read(text);
+    if (text.length <= LONGEST_NAME) known.set(text, words);
+    return words;
+  };
 }
 
 function wordsOf(said: Iterable<SaidInWhole>): Set<StemId> {

@@ -1,6 +1,7 @@
 import { isCommonplace, isFunctionWord } from './function-words';
 import { stemOf } from './stem';
 import { Vocabulary, type StemId } from './vocabulary';
+import { wordEnd, wordStart } from './word-spans';
 
 /** The words of a text that say what it is about, in reading order; lists side by side, an entry each. */
 export interface TextWords {
@@ -55,12 +56,11 @@ export class WordReader {
     }
 
     const quotes = quotesOf(text);
-    let end = 0;
-    for (const word of text.match(WORD) ?? []) {
-      const start = text.indexOf(word, end);
-      end = start + word.length;
-      const one = this.knownAs(word);
+    for (let start = wordStart(text, 0); start < text.length;) {
+      const end = wordEnd(text, start);
+      const one = this.knownAs(text.slice(start, end));
       if (one !== null) add(one.stem, start, end, markAt(text, one, start, quotes));
+      start = wordStart(text, end);
     }
     for (const { start, end: quoteEnd, name } of quotes) {
       const parts = (plainText(name).match(WORD) ?? []).map(stemOf);
@@ -116,7 +116,8 @@ function markAt(
   index: number,
   quotes: readonly Quote[],
 ): number {
-  if (quotes.some(({ start, end }) => start < index && index < end)) return IN_QUOTES;
+  if (quotes.length > 0 && quotes.some(({ start, end }) => start < index && index < end))
+    return IN_QUOTES;
   if (!isCapital) return mark;
   const before = text.slice(Math.max(0, index - LOOK_BACK), index);
   return SENTENCE_START.test(before) ? mark : NAME;

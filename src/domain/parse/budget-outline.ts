@@ -1,6 +1,5 @@
 import { findFrequencies, type FrequencyMention } from './budget-frequency';
 import { covered, type Stretch } from './covered';
-import type { MoneyToken } from './money-scan';
 import { findPeriods, type PeriodMention } from './period';
 
 /** Stands in place of what was read already; it can be part of nothing else. */
@@ -10,15 +9,20 @@ const WHOLE = '\ufffb';
 
 /** A budget text without its amounts. */
 export interface BudgetOutline {
-  /** As long as the budget text, with a mark in place of each character of an amount. */
+  /** As long as the budget text. */
   readonly words: string;
   /** Periods that may be those of an amount. */
   readonly periods: readonly PeriodMention[];
   readonly frequencies: readonly FrequencyMention[];
 }
 
-export function outlineOf(text: string, money: readonly MoneyToken[]): BudgetOutline {
-  const words = covered(text, money, TAKEN);
+/** A budget text with a mark in place of each character of an amount. */
+export function withoutMoney(text: string, money: readonly Stretch[]): string {
+  return covered(text, money, TAKEN);
+}
+
+/** `words`: made by `withoutMoney`. */
+export function outlineOf(words: string): BudgetOutline {
   return {
     words,
     // One day is when something was decided, not when the money is spent.

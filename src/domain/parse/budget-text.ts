@@ -1,6 +1,7 @@
 import { LONGEST_CELL_TEXT } from '../plan/longest-cell-text';
 import type { BudgetLine } from '../plan/plan';
 import { readBudgetLines } from './budget-lines';
+import { readSurroundings } from './budget-surroundings';
 import { isRegularMeans } from './regular-means';
 import { singleSpaced, type SingleSpaced } from './single-spaced';
 import { withoutAmount } from './without-amount';
@@ -41,16 +42,21 @@ export interface BudgetDoubt {
  * Reads a budget text in Dutch, English or French. `titles` are the measure's own ministers:
  * "(Jeugd)" is the one among them that has this portfolio. An amount that is not sure (`1.000` without
  * a sign, bounds, parts of another amount) is no item but a doubt; an amount that has only lost its
- * sign, and a period that is probably that of several amounts, are read and doubted.
+ * sign, and a period that is probably that of several amounts, are read and doubted. `surroundings`
+ * may remember what it read before.
  */
-export function parseBudgetText(text: string, titles: readonly string[]): BudgetReading {
+export function parseBudgetText(
+  text: string,
+  titles: readonly string[],
+  surroundings = readSurroundings,
+): BudgetReading {
   const { text: plain, sourceOffset } = singleSpaced(text);
   // What is longer than a cell of a workbook is no budget, whatever amounts are in it.
   if (plain.length > LONGEST_CELL_TEXT) {
     const doubts = [{ kind: 'not-understood' as const, text, start: 0 }];
     return { regular: isRegularMeans(plain), items: [], without: null, doubts };
   }
-  const { items, doubts } = readBudgetLines(plain, titles);
+  const { items, doubts } = readBudgetLines(plain, titles, surroundings);
   const regular = isRegularMeans(plain);
   const without = items.length > 0 || regular ? null : withoutAmount(plain);
   if (items.length === 0 && (regular || without !== null) && doubts.every(isUnread)) {

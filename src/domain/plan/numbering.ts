@@ -25,26 +25,34 @@ export function isMeasureNumber(text: string, scheme: NumberingScheme): boolean 
 
 /** The action a number says it belongs to: `5.10` → `5`, `1.2.3` → `1.2`; `null` where it says none. */
 export function actionOfNumber(text: string): string | null {
-  return numberParts(text) === null || !text.includes('.')
-    ? null
-    : text.slice(0, text.lastIndexOf('.'));
+  const point = text.lastIndexOf('.');
+  return point === -1 || !NUMBER.test(text) ? null : text.slice(0, point);
 }
 
 /** Sorts as people count: 5.9 before 5.10, 5 before 5.1. What is no number comes last, by its text. */
 export function compareNumbers(a: string, b: string): number {
-  const left = numberParts(a);
-  const right = numberParts(b);
-  if (left === null || right === null) {
-    if (left !== null) return -1;
-    if (right !== null) return 1;
+  const [isNumber, isOtherNumber] = [NUMBER.test(a), NUMBER.test(b)];
+  if (!isNumber || !isOtherNumber) {
+    if (isNumber) return -1;
+    if (isOtherNumber) return 1;
     return compareTexts(a, b);
   }
-  for (const [index, part] of left.entries()) {
-    const other = right[index];
-    if (other === undefined) return 1;
-    if (part !== other) return part - other;
+  let [start, otherStart] = [0, 0];
+  while (start < a.length && otherStart < b.length) {
+    const [end, otherEnd] = [partEnd(a, start), partEnd(b, otherStart)];
+    // No part begins with a zero, so that a longer one is a larger number.
+    const longer = end - start - (otherEnd - otherStart);
+    if (longer !== 0) return longer;
+    const order = compareTexts(a.slice(start, end), b.slice(otherStart, otherEnd));
+    if (order !== 0) return order;
+    [start, otherStart] = [end + 1, otherEnd + 1];
   }
-  return left.length - right.length;
+  return a.length - start - (b.length - otherStart);
+}
+
+function partEnd(text: string, start: number): number {
+  const end = text.indexOf('.', start);
+  return end === -1 ? text.length : end;
 }
 
 /** By code unit: the same on every machine, whatever its language. */

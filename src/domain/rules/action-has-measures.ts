@@ -18,10 +18,8 @@ export const actionHasMeasures = defineRule({
 
   *check({ plan }, index) {
     if (plan.measures.length === 0) return;
-    const used = new Set([
-      ...plan.measures.map(({ action }) => action),
-      ...[...index.measureNumbers].map(groupOfNumber),
-    ]);
+    const used = new Set<string | null>(plan.measures.map(({ action }) => action));
+    for (const number of index.measureNumbers) used.add(groupOfNumber(number));
     for (const { number, title } of plan.actions) {
       if (number.trim() === '' || used.has(number)) continue;
       const at = { kind: 'action', key: null, number, field: null } as const;

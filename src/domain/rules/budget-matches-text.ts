@@ -51,6 +51,7 @@ export const budgetMatchesText = defineRule({
 function* compare(measure: Measure, reading: BudgetReading, index: CheckIndex) {
   const lines = budgetLinesOf(measure, index);
   const { missing, extra, different } = matchBudget(reading.items, lines);
+  if (missing.length + extra.length + different.length === 0) return;
   const text = excerpt(measure.budgetText ?? '');
   const unread = lines.some((line) => isUnread(line, ['amount', 'fte'], index));
   if (!unread && !amountsAreInDoubt(reading)) {
@@ -75,6 +76,7 @@ function isUnread(
   fields: readonly ('amount' | 'fte' | 'per' | 'from' | 'to')[],
   { unreadable }: CheckIndex,
 ): boolean {
+  if (unreadable.size === 0) return false;
   return fields.some((field) => unreadable.has(fieldIdOf(fieldOf('budgetLine', line, field))));
 }
 
