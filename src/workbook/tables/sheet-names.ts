@@ -15,3 +15,6 @@ export const COVERAGE_SHEET = 'Dekking';
 
 /** PivotTables on the long table, made in Excel when they are asked for. */
 export const PIVOT_SHEET = 'Draaitabellen';
+
+/** What merging changed, cell by cell. */
+export const LOG_SHEET = 'Logboek';
