@@ -40,21 +40,22 @@ export function importDocument(
   stamp: GeneratedContent['stamp'],
 ): Result<ImportedDocument, NoPlan | TooLongText> {
   const read = readPlan(document);
-  return read.ok ? modelOfPlan(read.value, words, stamp) : read;
+  return read.ok ? modelOfPlan(read.value, words, stamp, true) : read;
 }
 
-/** Makes a workbook of a plan that was read. */
+/** Makes a workbook of a plan that was read. In one that is open, Excel itself makes the PivotTables. */
 export function modelOfPlan(
   imported: ImportedPlan,
   words: FindingWords & ImportWords,
   stamp: GeneratedContent['stamp'],
+  withPivots: boolean,
 ): Result<ImportedDocument, TooLongText> {
   const { plan } = imported;
   const report = runCheck({ plan, irregular: [], missing: [], missingColumns: [] }, rules);
   const summary = summarise(plan);
   const table = reportTable(report, imported, words);
   const model = workbookOfPlan(plan, {
-    ...{ stamp, report: table, summary },
+    ...{ stamp, report: table, summary, withPivots },
     rules: ruleGradeRows(words),
   });
   if (!model.ok) {

@@ -113,7 +113,7 @@ export function createPlanCore<P>(means: CoreMeans<P>): PlanCore<P> {
     emptyPlan: () => Promise.resolve({ plan: emptyPlan, notUsed: [], doubts: [] }),
 
     placePlan(imported, snapshot) {
-      const made = modelOfPlan(imported, workbookWords, stamp);
+      const made = modelOfPlan(imported, workbookWords, stamp, false);
       if (!made.ok) return Promise.resolve(fail(made.problem));
       const update = planUpdate(snapshot, imported.plan);
       return Promise.resolve(

@@ -31,6 +31,8 @@ export interface GeneratedContent {
   readonly report: CheckReportTable | null;
   /** `null` leaves the sheets with figures out. */
   readonly summary: Summary | null;
+  /** Whether PivotTables stand beside the figures; where it is not said there are none. */
+  readonly withPivots?: boolean;
   /** The rules that a plan can give another grade; without them their list is empty. */
   readonly rules?: readonly RuleGradeRow[];
 }
@@ -88,14 +90,14 @@ export function workbookOfPlan(
 ): Result<WorkbookModel, readonly TooLongText[]> {
   const rows = rowsOfPlan(plan);
   const cells = cellsOfPlan(rows);
-  const { report, summary, stamp } = generated;
+  const { report, summary, stamp, withPivots = false } = generated;
   const sheets = [
     startSheet(cells, plan.title, generated),
     ...sheetTables.map((name) => tableSheet(planTables[name], cells[name])),
     listsSheet(cells, generated.rules ?? []),
     tableSheet(acceptedTable, []),
     ...(report === null ? [] : [reportSheet(report, placeCells(rows))]),
-    ...(summary === null ? [] : figureSheets(plan, summary)),
+    ...(summary === null ? [] : figureSheets(plan, summary, { withPivots })),
   ];
   const tooLong = tooLongTexts(sheets);
   if (tooLong.length > 0) return fail(tooLong);

@@ -29,7 +29,7 @@ export function renewedSheets(
   { plan, irregular }: PlanWorkbook,
   { report, cellOf, summary }: RenewedContent,
 ): readonly SheetModel[] {
-  return [reportSheet(report, cellOf), ...figureSheets(plan, summary, irregular)]
+  return [reportSheet(report, cellOf), ...figureSheets(plan, summary, { irregular })]
     .map((sheet) => asFound(sheet, snapshot))
     .filter((sheet) => sheet !== null)
     .map(withHeights);
@@ -41,11 +41,12 @@ export function pivotSheets(
   { plan, irregular }: PlanWorkbook,
   summary: Summary,
 ): GeneratedSheets {
-  const data = dataSheet(dataRows(plan, longTable(plan, irregular)));
+  const rows = dataRows(plan, longTable(plan, irregular));
+  const data = dataSheet(rows);
   return {
     sheets: [withHeights(asFound(data, snapshot) ?? data)],
     names: [],
-    pivots: pivotSheet(summary),
+    pivots: pivotSheet(summary, rows),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { PivotModel } from './pivot-model';
+
 /**
  * A workbook to write, as plain data that both the .xlsx gateway and Excel itself can be told. Rows and
  * columns count from 0; formulas are in English notation without the leading `=`.
@@ -30,6 +32,8 @@ export interface SheetModel {
   readonly tables: readonly TableModel[];
   readonly validations: readonly ValidationModel[];
   readonly marks: readonly MarkModel[];
+  /** PivotTables, which stand on cells that say the same; they count a table of the same workbook. */
+  readonly pivots?: readonly PivotModel[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintModel;
@@ -83,6 +87,8 @@ export interface TableColumnModel {
   readonly header: string;
   readonly headerStyle: CellStyle;
   readonly style: CellStyle;
+  /** What every row has in it, so that Excel puts it in rows that are added too. */
+  readonly formula?: string;
 }
 
 /** First and last cell, both included. */

@@ -323,10 +323,12 @@ test('the terminal counts what the sheet Controle lists', () => {
   } as const;
   const notUsed = [{ where: { kind: 'line', line: 9 }, text: 'Los', why: 'empty' }] as const;
   const made = unwrap(
-    modelOfPlan({ plan, doubts: [doubted], notUsed }, wordsOf('nl'), {
-      date: '2018-01-31',
-      version: '1',
-    }),
+    modelOfPlan(
+      { plan, doubts: [doubted], notUsed },
+      wordsOf('nl'),
+      { date: '2018-01-31', version: '1' },
+      true,
+    ),
   );
   const said = importText(made, 'plan.docx', 'plan.xlsx', {
     text: (key, data) => cliText('nl', key, data),

@@ -1,4 +1,4 @@
-import type { PivotModel } from '../../workbook/generated-sheets';
+import type { PivotModel } from '../../workbook/pivot-model';
 import type { Instruction } from './instructions';
 import { isNamed, type Survey } from './survey';
 
@@ -33,10 +33,18 @@ function makePivot(workbook: Excel.Workbook, sheet: string, pivot: PivotModel): 
     const figure = made.dataHierarchies.add(made.hierarchies.getItem(header));
     figure.set({ summarizeBy: 'Sum', name, numberFormat });
   }
-  for (const header of pivot.rows) made.rowHierarchies.add(made.hierarchies.getItem(header));
-  for (const header of pivot.columns) made.columnHierarchies.add(made.hierarchies.getItem(header));
+  made.rowHierarchies.add(made.hierarchies.getItem(pivot.row));
+  if (pivot.column !== null) {
+    made.columnHierarchies.add(made.hierarchies.getItem(pivot.column));
+  }
+  if (pivot.filter !== null) {
+    const { header, value } = pivot.filter;
+    const placed = made.filterHierarchies.add(made.hierarchies.getItem(header));
+    placed.fields.getItem(header).applyFilter({ manualFilter: { selectedItems: [value] } });
+  }
   // In this layout the headers of the table stand above the rows, and not "Row labels".
   made.layout.layoutType = 'Tabular';
+  made.layout.showRowGrandTotals = pivot.hasColumnsTotal;
   made.layout.altTextTitle = pivot.name;
   made.layout.altTextDescription = pivot.description;
 }

@@ -3,6 +3,7 @@ import type { TableModel, WorkbookModel } from '../../workbook/workbook-model';
 import { inspectZip, type ZipEntry, type ZipLimits } from '../zip-guard/zip-guard';
 import { readPart } from './package/read-part';
 import { changeZip } from '../zip-guard/change-zip';
+import { addPivots } from './write/pivots/add-pivots';
 import { demandWritable } from './write/demand-writable';
 import { finishCoreProperties, finishSheet, finishStyles, finishTable } from './write/finish-parts';
 import { printNames } from './write/print-to-hucre';
@@ -42,7 +43,7 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
     const finish = finishOf(entry.name, sheets, model);
     if (finish !== null) changes.set(entry.name, await changed(bytes, entry, finish));
   }
-  return changeZip(bytes, entries.value, changes);
+  return addPivots(await changeZip(bytes, entries.value, changes), model);
 }
 
 function properties({ title, created, customProperties }: WorkbookModel): WorkbookProperties {
@@ -65,7 +66,7 @@ function finishOf(
   if (part === 'docProps/core.xml') return created === null ? finishCoreProperties : null;
   if (part === 'xl/styles.xml') return (xml) => finishStyles(xml, tableBand);
   if (part.startsWith('xl/tables/'))
-    return (xml) => finishTable(xml, tableBand, tableIn(xml, models)?.description);
+    return (xml) => finishTable(xml, tableBand, tableIn(xml, models));
   const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1];
   const sheet = sheets[Number(number) - 1];
   return sheet === undefined ? null : (xml) => finishSheet(xml, sheet);

@@ -1,82 +1,94 @@
 import { euroFromCents } from '../../domain/money/cents';
 import type { Summary } from '../../domain/summary/summary';
-import { columnsOf } from '../describe-table';
-import { numberFormatOf, type CellType } from '../forms/cell-form';
-import type { PivotFigure, PivotModel, PivotSheetModel } from '../generated-sheets';
-import { dataTable, type DataRow } from '../tables/data-table';
+import { parseCell } from '../cell-reference';
+import type { PivotSheetModel } from '../generated-sheets';
+import { pivotCells } from '../pivots/pivot-cells';
+import type { DataRow } from '../tables/data-table';
 import { PIVOT_SHEET } from '../tables/sheet-names';
-import type { CellModel, ColumnModel } from '../workbook-model';
-import { cellAt, valueContent } from './cell-content';
-import { amountStyle, listTextStyle, purposeStyle, sectionStyle, textStyle } from './cell-styles';
+import type { CellModel, ColumnModel, SheetModel, TableModel } from '../workbook-model';
+import { cellAt, linkContent, valueContent } from './cell-content';
+import {
+  amountStyle,
+  linkStyle,
+  listTextStyle,
+  purposeStyle,
+  sectionStyle,
+  textStyle,
+} from './cell-styles';
 import { counted } from './counted';
+import { PIVOT_ROW, pivotModels, type TitledPivot } from './pivot-models';
 import { HEADER_ROW, landscape, sheetHeading, sheetModel } from './sheet-parts';
 
-const PURPOSE =
-  'Draaitabellen op het blad Gegevens: sleep er velden bij, filter en sorteer zoals u wilt. Maak ze opnieuw in het venster Actieplan, bij Ministers.';
+export const PIVOT_PURPOSE =
+  'Draaitabellen op het blad Gegevens: schik en filter ze zoals u wilt. Actieplan maakt ze opnieuw bij Ministers.';
 
-/** Room for filters that people put above a PivotTable, and for the titles. */
-const PIVOT_ROW = HEADER_ROW + 8;
+/** Of the first column of a PivotTable, which has names, of its figures, and of what stands between two. */
+const [NAME_WIDTH, FUND_WIDTH, FIGURE_WIDTH, GAP_WIDTH] = [46, 28, 24, 4];
 
-/** The second stands at the right of the first, which never gets wider: so both have room to grow. */
-const SECOND_COLUMN = 5;
+/** The title of a PivotTable stands above its filter. */
+const TITLE_ROW = PIVOT_ROW - 3;
+const LINKS_ROW = TITLE_ROW - 2;
 
-/** The sheet with PivotTables that count the long table. */
-export function pivotSheet(summary: Summary): PivotSheetModel {
-  const columns = [46, 18, 18, 22, 4, 46, ...Array.from({ length: 6 }, () => 14)];
+/** The sheet with PivotTables that count the long table, for Excel to make them on. */
+export function pivotSheet(summary: Summary, rows: readonly DataRow[]): PivotSheetModel {
+  const tables = pivotModels(summary, rows);
+  const places = tables.map(placeOf);
+  const columns = columnsFor(tables);
   return {
     sheet: sheetModel({
       name: PIVOT_SHEET,
-      columns: columns.map((width): ColumnModel => ({ width, hidden: false, style: null })),
-      cells: [...sheetHeading('Draaitabellen', PURPOSE), ...inShort(summary), ...titles()],
-      print: landscape(columns.length, null),
+      columns,
+      cells: [
+        ...sheetHeading(PIVOT_SHEET, PIVOT_PURPOSE),
+        ...inShort(summary),
+        ...tables.map(({ title }, index) =>
+          cellAt(TITLE_ROW, places[index] ?? 0, valueContent(title), sectionStyle),
+        ),
+        ...links(tables),
+      ],
+      print: landscape(columns.length, null, {
+        ...{ type: 'scale', percent: 70, breaksBeforeRows: [] },
+        breaksBefore: places.filter((place) => place > 0),
+      }),
     }),
-    tables: [perMinister, perMinisterAndCode],
+    tables,
   };
 }
 
-/** Headers of the long table, by the field. */
-const headers: ReadonlyMap<string, string> = new Map(
-  columnsOf(dataTable).map(({ field, column }) => [field, column.header]),
-);
-
-function header(field: keyof DataRow): string {
-  return headers.get(field) ?? field;
+/** The same sheet for a file, with the PivotTables and with what they show of the long table. */
+export function pivotSheetInFile(
+  summary: Summary,
+  rows: readonly DataRow[],
+  source: TableModel,
+): SheetModel {
+  const { sheet, tables } = pivotSheet(summary, rows);
+  const shown = tables.flatMap((pivot) => pivotCells(pivot, source));
+  return { ...sheet, cells: [...sheet.cells, ...shown], pivots: tables };
 }
 
-function figure(field: keyof DataRow, name: string, type: CellType): PivotFigure {
-  return { header: header(field), name, numberFormat: numberFormatOf(type) };
+function placeOf({ cell }: TitledPivot): number {
+  return parseCell(cell)?.column ?? 0;
 }
 
-const perMinister: PivotModel = {
-  name: 'Actieplan per minister',
-  cell: `A${String(PIVOT_ROW + 1)}`,
-  source: dataTable.table,
-  rows: [header('minister')],
-  columns: [],
-  figures: [
-    figure('measures', 'Aantal maatregelen', 'count'),
-    figure('mentions', 'Aantal vermeldingen', 'count'),
-    figure('equalAmount', 'Verdeeld bedrag (EUR)', 'amount'),
-  ],
-  description:
-    'Per minister: het aantal maatregelen, het aantal vermeldingen en het bedrag, gelijk verdeeld als ministers het delen.',
-};
+function columnsFor(tables: readonly TitledPivot[]): readonly ColumnModel[] {
+  const starts = new Map(tables.map((table) => [placeOf(table), table]));
+  const last = Math.max(...starts.keys()) + 8;
+  return Array.from({ length: last + 1 }, (_, column) => {
+    const table = starts.get(column);
+    const name = table?.column === null && column > 0 ? FUND_WIDTH : NAME_WIDTH;
+    const isGap = starts.has(column + 1);
+    const width = isGap ? GAP_WIDTH : FIGURE_WIDTH;
+    return { width: table === undefined ? width : name, hidden: false, style: null };
+  });
+}
 
-const perMinisterAndCode: PivotModel = {
-  name: 'Actieplan per minister en code',
-  cell: `F${String(PIVOT_ROW + 1)}`,
-  source: dataTable.table,
-  rows: [header('minister')],
-  columns: [header('code')],
-  figures: [figure('mentions', 'Aantal vermeldingen', 'count')],
-  description: 'Per minister en per code: het aantal vermeldingen van maatregelen.',
-};
-
-function titles(): readonly CellModel[] {
-  return [
-    cellAt(PIVOT_ROW - 3, 0, valueContent('Per minister'), sectionStyle),
-    cellAt(PIVOT_ROW - 3, SECOND_COLUMN, valueContent('Per minister en code'), sectionStyle),
-  ];
+/** Those at the right are out of sight: links lead there. */
+function links(tables: readonly TitledPivot[]): readonly CellModel[] {
+  return tables
+    .slice(1)
+    .map(({ title, cell }, index) =>
+      cellAt(LINKS_ROW, index, linkContent(title, PIVOT_SHEET, cell), linkStyle),
+    );
 }
 
 /** The true totals, and what the totals of the PivotTables count. */
@@ -88,7 +100,7 @@ function inShort({ totals, withoutMinister }: Summary): readonly CellModel[] {
   const without = nobody === 0 ? '' : `, en ${String(nobody)} zonder minister`;
   const sentences = [
     `${all}, ${some}${without}: een maatregel van verschillende ministers staat bij elk van hen.`,
-    'De rij zonder naam telt het hele plan: elke maatregel één keer. Zo geeft de onderste rij het aantal maatregelen en het aantal vermeldingen naast elkaar.',
+    'De rij zonder naam telt het hele plan: elke maatregel één keer. De onderste rij geeft de totalen van alle rijen.',
   ];
   const row = HEADER_ROW + sentences.length;
   return [

@@ -5,13 +5,20 @@ import type { GeneratedContent } from '../plan-workbook';
 import { planTables } from '../tables/plan-tables';
 import { acceptedTable } from '../tables/accepted-table';
 import { reportTable } from '../tables/report-table';
-import { COVERAGE_SHEET, LISTS_SHEET, START_SHEET, SUMMARY_SHEET } from '../tables/sheet-names';
+import {
+  COVERAGE_SHEET,
+  LISTS_SHEET,
+  PIVOT_SHEET,
+  START_SHEET,
+  SUMMARY_SHEET,
+} from '../tables/sheet-names';
 import type { CellContentModel, CellModel, CellValue, SheetModel } from '../workbook-model';
 import { blankContent, cellAt, formulaContent, linkContent, valueContent } from './cell-content';
 import { planTitleStyle, purposeStyle, sectionStyle } from './cell-styles';
 import { COVERAGE_PURPOSE } from './coverage-sheet';
 import { LISTS_PURPOSE } from './lists-sheet';
 import type { PlanCells } from './plan-cells';
+import { PIVOT_PURPOSE } from './pivot-sheet';
 import { plainList, type ListColumn } from './plain-list';
 import { sheetTables } from './plan-positions';
 import { landscape, sheetModel } from './sheet-parts';
@@ -92,7 +99,7 @@ function stampText({ date, version }: GeneratedContent['stamp']): string {
 
 function sheetRows(
   cells: PlanCells,
-  { report, summary }: GeneratedContent,
+  { report, summary, withPivots = false }: GeneratedContent,
 ): readonly (readonly CellContentModel[])[] {
   const rows = sheetTables.map((name) => {
     const table: AnyTable = planTables[name];
@@ -115,6 +122,7 @@ function sheetRows(
   if (summary !== null) {
     rows.push([...sheetRow(SUMMARY_SHEET, SUMMARY_PURPOSE), blankContent]);
     rows.push([...sheetRow(COVERAGE_SHEET, COVERAGE_PURPOSE), blankContent]);
+    if (withPivots) rows.push([...sheetRow(PIVOT_SHEET, PIVOT_PURPOSE), blankContent]);
   }
   return rows;
 }

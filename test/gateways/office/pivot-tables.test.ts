@@ -30,25 +30,46 @@ function pivotsIn({ workbook }: LocalExcel, name: string) {
 test('are made on the long table, on a sheet of their own that comes into view', async () => {
   const { excel, workbook } = await openWith(await smallModel());
   unwrap(await makePivots(workbook, testCore()));
-  const made = pivotsIn(excel, SHEET).map(({ name, rows, columns, data, layout }) => ({
-    name,
-    rows: rows.map(({ field }) => field),
-    columns: columns.map(({ field }) => field),
-    figures: data.map(({ field, name: shown, summarizeBy }) => [field, shown, summarizeBy]),
-    layout: layout.layoutType,
-  }));
+  const made = pivotsIn(excel, SHEET).map(
+    ({ name, rows, columns, filters, fields, data, layout }) => ({
+      name,
+      arranged: [rows, columns, filters].map((axis) => axis.map(({ field }) => field).join()),
+      filter: fields.flatMap(({ filters: { manualFilter } }) => manualFilter?.selectedItems ?? []),
+      figures: data.map(({ field, name: shown, summarizeBy }) => [field, shown, summarizeBy]),
+      layout: [layout.layoutType, layout.showRowGrandTotals],
+    }),
+  );
+  const amounts = ['Verdeeld bedrag (EUR)', 'Sum'];
+  const mentions = ['Aantal vermeldingen', 'Sum'];
   expect(made).toEqual([
     {
-      ...{ name: 'Actieplan per minister', rows: ['Minister'], columns: [], layout: 'Tabular' },
+      ...{ name: 'Actieplan per minister', arranged: ['Minister', '', ''], filter: [] },
       figures: [
         ['Maatregelen', 'Aantal maatregelen', 'Sum'],
-        ['Vermeldingen', 'Aantal vermeldingen', 'Sum'],
-        ['Verdeeld (EUR)', 'Verdeeld bedrag (EUR)', 'Sum'],
+        ['Vermeldingen', ...mentions],
+        ['Verdeeld (EUR)', ...amounts],
       ],
+      layout: ['Tabular', true],
     },
     {
-      ...{ name: 'Actieplan per minister en code', rows: ['Minister'], columns: ['Code'] },
-      ...{ figures: [['Vermeldingen', 'Aantal vermeldingen', 'Sum']], layout: 'Tabular' },
+      ...{ name: 'Actieplan per fonds', arranged: ['Fonds', '', 'Soort'], filter: ['bedrag'] },
+      ...{ figures: [['Verdeeld (EUR)', 'Bedrag (EUR)', 'Sum']], layout: ['Tabular', true] },
+    },
+    {
+      ...{ name: 'Actieplan per beleidsdomein', filter: ['beleidsdomein'] },
+      arranged: ['Beleidsdomein', '', 'Soort'],
+      ...{ figures: [['Vermeldingen domein', ...mentions]], layout: ['Tabular', true] },
+    },
+    {
+      ...{ name: 'Actieplan per minister en code', filter: ['vermelding'] },
+      arranged: ['Minister', 'Code', 'Soort'],
+      ...{ figures: [['Vermeldingen', ...mentions]], layout: ['Tabular', true] },
+    },
+    {
+      ...{ name: 'Actieplan per minister en jaar', filter: ['periode'] },
+      arranged: ['Minister', 'Jaar', 'Soort'],
+      // Over the years, the same yearly amount would count more than once.
+      ...{ figures: [['Verdeeld per jaar (EUR)', ...amounts]], layout: ['Tabular', false] },
     },
   ]);
   const active = await Excel.run(async (context) => {
@@ -69,16 +90,17 @@ test('made again they count again, and stay as people arranged them beside their
     own.columnHierarchies.add(own.hierarchies.getItem('Fonds'));
     const table = tables.getItem('tblGegevens');
     sheet.pivotTables.add('Van mij', table, worksheets.getItem(OWN_SHEET).getRange('C3'));
-    sheet.pivotTables.add('Ook van mij', table, sheet.getRange('T12'));
+    sheet.pivotTables.add('Ook van mij', table, sheet.getRange('A60'));
     sheet.getRange('A2').values = [['Eigen uitleg']];
     await context.sync();
   });
   const before = structuredClone(pivotsIn(excel, SHEET));
   const others = structuredClone(pivotsIn(excel, OWN_SHEET));
   unwrap(await makePivots(workbook, testCore()));
-  const ours = ['Actieplan per minister', 'Actieplan per minister en code'];
   expect(pivotsIn(excel, SHEET)).toEqual(
-    before.map((pivot) => (ours.includes(pivot.name) ? { ...pivot, refreshes: 1 } : pivot)),
+    before.map((pivot) =>
+      pivot.name.startsWith('Actieplan ') ? { ...pivot, refreshes: 1 } : pivot,
+    ),
   );
   expect(pivotsIn(excel, OWN_SHEET)).toEqual(others);
 });
@@ -99,7 +121,13 @@ test('are made anew where people took one of them, or the long table, away', asy
     pivotsIn(excel, SHEET)
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(['Actieplan per minister', 'Actieplan per minister en code']);
+  ).toEqual([
+    'Actieplan per beleidsdomein',
+    'Actieplan per fonds',
+    'Actieplan per minister',
+    'Actieplan per minister en code',
+    'Actieplan per minister en jaar',
+  ]);
   const data = excel.workbook.sheets.find(({ name }) => name === 'Gegevens');
   expect(data?.tables.map(({ name }) => name)).toEqual(['tblGegevens']);
   expect(data?.visibility).toBe('Hidden');
