@@ -4,6 +4,7 @@ import { cellsOfPlan } from './generating/plan-cells';
 import type { GrownTable } from './open-workbook';
 import { readTables, firstRowBelow, planTableNames } from './reading/read-tables';
 import { planTables, rowsOfPlan, type PlanTable } from './tables/plan-tables';
+import { keepGrouping } from './updating/keep-grouping';
 import { updateTable, type TableUpdate } from './updating/update-table';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
@@ -32,16 +33,18 @@ export interface ChangedTable extends Pick<
 export function planUpdate(snapshot: WorkbookSnapshot, plan: Plan): PlanUpdate | null {
   const tables = readTables(snapshot);
   if (!tables.has('measures')) return null;
-  const wanted = cellsOfPlan(rowsOfPlan(plan));
+  const rows = rowsOfPlan(plan);
+  const titles = keepGrouping(rows.ministerTitles, tables.get('ministerTitles'));
+  const wanted = cellsOfPlan({ ...rows, ministerTitles: titles });
   const found = [...tables.values()].map((table) => table.found);
   const updates = planTableNames().map((name) => {
     const table = tables.get(name);
-    const rows = wanted[name];
+    const ofTable = wanted[name];
     if (table === undefined || table.isLacking) {
-      const names = rows.map(([first]) => String(first ?? ''));
+      const names = ofTable.map(([first]) => String(first ?? ''));
       return { name, update: { ...noUpdate, withoutRoom: names } };
     }
-    return { name, update: updateTable(table, rows, firstRowBelow(table.found, found)) };
+    return { name, update: updateTable(table, ofTable, firstRowBelow(table.found, found)) };
   });
   return {
     edits: updates.flatMap(({ update }) => update.edits),
