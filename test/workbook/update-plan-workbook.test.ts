@@ -110,7 +110,9 @@ describe('who holds which title', () => {
       modelOfPlan({ ...titlesIn([[sport]]), ministers: [{ name: 'Bob', titles: [sport] }] }),
     );
     const update = planUpdate(here, titlesIn([[sport.toUpperCase()]]));
-    const added = update?.edits.filter(({ sheet }) => sheet === 'Lijsten').map(({ after }) => after);
+    const added = update?.edits
+      .filter(({ sheet }) => sheet === 'Lijsten')
+      .map(({ after }) => after);
     expect(added).toEqual([sport.toUpperCase(), 'Bob']);
   });
 });
