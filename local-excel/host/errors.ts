@@ -24,6 +24,7 @@ const MESSAGES = {
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
+  UndoNotSupported: 'Undo group contains an API that does not support undo.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
 } as const;
 

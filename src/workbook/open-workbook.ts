@@ -28,6 +28,13 @@ export interface OpenWorkbook {
   ): Promise<Result<RestorePoint, HostProblem>>;
 
   /**
+   * Makes a change as `change` does, and together with it puts the generated sheets that follow from it, as
+   * `putSheets` does: all of it or none. Where it is seen beforehand that the sheets cannot be put, the
+   * change is made without them (`notPut`).
+   */
+  changeAndPut(change: ChangeWithSheets): Promise<Result<ChangedWithSheets, HostProblem>>;
+
+  /**
    * Takes a change back, all or none: when one of its cells was changed since, nothing is written
    * (`changed-meanwhile`). Gives what makes the change again.
    */
@@ -53,6 +60,20 @@ export interface OpenWorkbook {
 
   /** Tells of changes by the user and by others, not of the add-in's own; gives what ends it. */
   onChange(listener: (change: WorkbookChange) => void): Promise<Result<() => void, HostProblem>>;
+}
+
+/** Edits, and the sheets that are generated of the workbook as it is after them. */
+export interface ChangeWithSheets {
+  readonly edits: readonly CellEdit[];
+  readonly grown: readonly GrownTable[];
+  readonly generated: GeneratedSheets;
+}
+
+export interface ChangedWithSheets {
+  /** What takes the edits back; not the generated sheets, which can be made again. */
+  readonly undo: RestorePoint;
+  /** Why the generated sheets stayed as they were; `null` when they did not. */
+  readonly notPut: HostProblem | null;
 }
 
 /** A table of Excel that is longer after a change. */

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../src/domain/result';
 import type { CellEdit } from '../../src/workbook/cell-edit';
+import { changedSnapshot } from '../../src/workbook/changed-snapshot';
 import { parseCell } from '../../src/workbook/cell-reference';
 import type { GeneratedSheets } from '../../src/workbook/generated-sheets';
 import type {
@@ -69,6 +70,20 @@ export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeO
     return ok(made);
   }
 
+  function change(
+    edits: readonly CellEdit[],
+    grown: readonly GrownTable[],
+  ): Result<RestorePoint, HostProblem> {
+    const written = write(edits.map(writeOf));
+    if (!written.ok) return written;
+    const tables = grown.map((table) => {
+      const before = tableRange(current, table);
+      current = changedSnapshot(current, [], [table]);
+      return { sheet: table.sheet, table: table.table, before, after: table.range };
+    });
+    return ok({ isOneUndoStep: false, cells: written.value, tables });
+  }
+
   return {
     get snapshot() {
       return current;
@@ -88,16 +103,14 @@ export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeO
     },
 
     read: () => attempt('read', () => ok(current)),
-    change: (edits, grown = []) =>
-      attempt('change', (): Result<RestorePoint, HostProblem> => {
-        const written = write(edits.map(writeOf));
-        if (!written.ok) return written;
-        const tables = grown.map((table) => {
-          const before = tableRange(current, table);
-          current = withTableRange(current, table);
-          return { sheet: table.sheet, table: table.table, before, after: table.range };
-        });
-        return ok({ isOneUndoStep: false, cells: written.value, tables });
+    change: (edits, grown = []) => attempt('change', () => change(edits, grown)),
+    changeAndPut: ({ edits, grown, generated }) =>
+      attempt('changeAndPut', () => {
+        const changed = change(edits, grown);
+        if (!changed.ok) return changed;
+        const notPut = refused.get('putSheets') ?? null;
+        if (notPut === null && generated.sheets.length > 0) put(generated);
+        return ok({ undo: changed.value, notPut });
       }),
     restore: (point) =>
       attempt('restore', (): Result<RestorePoint, HostProblem> => {
@@ -109,7 +122,7 @@ export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeO
         );
         if (!written.ok) return written;
         for (const { sheet, table, before } of point.tables) {
-          current = withTableRange(current, { sheet, table, range: before });
+          current = changedSnapshot(current, [], [{ sheet, table, range: before }]);
         }
         const tables = point.tables.map(({ sheet, table, before, after }) => ({
           ...{ sheet, table, before: after, after: before },
@@ -213,16 +226,6 @@ function tableRange(workbook: WorkbookSnapshot, { sheet, table }: GrownTable) {
   const found = sheetOf(workbook, sheet)?.tables.find(({ name }) => name === table);
   if (found === undefined) throw new Error(`There is no table ${table}`);
   return found.range;
-}
-
-function withTableRange(
-  workbook: WorkbookSnapshot,
-  { sheet, table, range }: GrownTable,
-): WorkbookSnapshot {
-  return mapSheet(workbook, sheet, (found) => ({
-    ...found,
-    tables: found.tables.map((one) => (one.name === table ? { ...one, range } : one)),
-  }));
 }
 
 function mapSheet(

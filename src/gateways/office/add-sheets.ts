@@ -6,7 +6,7 @@ import { removeMade } from './remove-made';
 import { runBatch, type Patience } from './run-batch';
 import { cellInstructions } from './sheet-cells';
 import { ruleInstructions } from './sheet-rules';
-import { setUpInstructions } from './sheet-set-up';
+import { setUpInstructions, showOrHide } from './sheet-set-up';
 import { surveyWorkbook, takenName, type Survey } from './survey';
 import { tableRange } from './table-range';
 
@@ -65,6 +65,7 @@ function instructions(
       }),
     ),
     ...finishing(sheets),
+    ...sheets.map(({ id, model: sheet }) => showOrHide(id, sheet)),
     ...properties(model, before),
   ];
 }
@@ -88,12 +89,20 @@ export function finishing(sheets: readonly SheetToFill[]): readonly Instruction[
  */
 const TABLE_STYLE = 'TableStyleLight1';
 
+/** What making a table takes of a request, beside the first call. */
+const TABLE_BYTES = 800;
+
 export function newTables({ id, model }: SheetToFill): readonly Instruction[] {
   return model.tables.map((table) =>
-    onCells(id, tableRange(table), (cells) => {
-      const made = cells.worksheet.tables.add(cells, true);
-      made.set({ name: table.name, style: TABLE_STYLE, showBandedRows: true });
-    }),
+    onCells(
+      id,
+      tableRange(table),
+      (cells) => {
+        const made = cells.worksheet.tables.add(cells, true);
+        made.set({ name: table.name, style: TABLE_STYLE, showBandedRows: true });
+      },
+      TABLE_BYTES,
+    ),
   );
 }
 

@@ -25,6 +25,21 @@ export function contiguousAreas(cells: readonly PlacedCell[]): readonly CellRang
   return areas;
 }
 
+/** The smallest rectangle that all areas lie in; `null` when there are none. */
+export function rangeAround(areas: readonly CellRange[]): CellRange | null {
+  const [first, ...others] = areas;
+  if (first === undefined) return null;
+  return others.reduce(
+    (around, area) => ({
+      firstRow: Math.min(around.firstRow, area.firstRow),
+      firstColumn: Math.min(around.firstColumn, area.firstColumn),
+      lastRow: Math.max(around.lastRow, area.lastRow),
+      lastColumn: Math.max(around.lastColumn, area.lastColumn),
+    }),
+    first,
+  );
+}
+
 function columnsByRow(cells: readonly PlacedCell[]): readonly (readonly [number, number[]])[] {
   const rows = new Map<number, Set<number>>();
   for (const { row, column } of cells) {

@@ -3,6 +3,10 @@ import type { CellStyle } from '../../workbook/workbook-model';
 const HORIZONTAL = { left: 'Left', right: 'Right', center: 'Center' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
+/** What the parts of a style take of a request beside the call on its cells, and those of a font alone. */
+export const STYLE_BYTES = 1_900;
+export const FONT_BYTES = 1_000;
+
 /** The number format and the looks of cells. Excel takes no colours of the theme from an add-in. */
 export function applyStyle(cells: Excel.Range, style: CellStyle, rowCount: number): void {
   applyNumberFormat(cells, style.numberFormat);

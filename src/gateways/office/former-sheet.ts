@@ -7,12 +7,9 @@ import type {
   SheetModel,
   TableModel,
 } from '../../workbook/workbook-model';
-import { answeredCells, askCells, cellKey, type SheetArea } from './cell-access';
-import { isAnswerTooLarge, NoAnswer } from './host-error';
-import { runBatch, type Patience } from './run-batch';
-import { cellRange } from './sheet-block';
-import { isNamed, type Survey } from './survey';
-import { CELL_PROPERTIES, cellContents, valueCell, type WireCell } from './wire-cell';
+import { cellKey } from './cell-access';
+import { isNamed } from './survey';
+import { cellContents, type WireCell } from './wire-cell';
 
 /** What stood on a generated sheet before it is written again. */
 export interface FormerSheet {
@@ -29,151 +26,6 @@ export interface FormerTable {
   readonly id: string;
   readonly name: string;
   readonly range: CellRange;
-}
-
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
-
-/** Takes one round trip, more only where Excel does not give all cells at a time. */
-export async function readFormer(
-  patience: Patience,
-  survey: Survey,
-  models: readonly SheetModel[],
-): Promise<readonly FormerSheet[]> {
-  const sheets = models.flatMap((model) =>
-    survey.sheets
-      .filter((each) => isNamed(each, model.name))
-      .map(({ id }) => ({ id, properties: hasFormulas(model) ? CELL_PROPERTIES : 'values' })),
-  );
-  if (sheets.length === 0) return [];
-  try {
-    return await runBatch(patience, async (context) => {
-      const asked = askPlaces(context, survey, sheets);
-      await context.sync();
-      return asked.map((place) => ({
-        ...answeredPlace(place),
-        hasFormats: place.properties === CELL_PROPERTIES,
-        cells: cellsIn(place),
-      }));
-    });
-  } catch (error) {
-    if (!isAnswerTooLarge(error)) throw error;
-    return readFormerInParts(patience, survey, sheets);
-  }
-}
-
-/** Where a model has only values there were only values before: a long table is so much less to read. */
-function hasFormulas({ cells, tables }: SheetModel): boolean {
-  const contents = [
-    ...cells.map(({ content }) => content),
-    ...tables.flatMap(({ rows }) => rows.flat()),
-  ];
-  return contents.some(({ type }) => type === 'formula');
-}
-
-interface SheetToAsk {
-  readonly id: string;
-  /** What is asked of its cells beside where they are. */
-  readonly properties: string;
-}
-
-async function readFormerInParts(
-  patience: Patience,
-  survey: Survey,
-  sheets: readonly SheetToAsk[],
-): Promise<readonly FormerSheet[]> {
-  const places = await runBatch(patience, async (context) => {
-    const places = sheets.map(({ id }) => ({ id, properties: '' }));
-    const asked = askPlaces(context, survey, places);
-    await context.sync();
-    return asked.map(answeredPlace);
-  });
-  const cells = await readAreas(
-    patience,
-    places.map(({ id, used }) => ({ sheet: id, range: used })),
-  );
-  return places.map((place) => ({ ...place, cells, hasFormats: true }));
-}
-
-interface AskedPlace extends SheetToAsk {
-  readonly used: Excel.Range;
-  readonly tables: readonly { readonly id: string; readonly name: string; range: Excel.Range }[];
-}
-
-function askPlaces(
-  context: Excel.RequestContext,
-  survey: Survey,
-  sheets: readonly SheetToAsk[],
-): readonly AskedPlace[] {
-  const { worksheets, tables } = context.workbook;
-  return sheets.map(({ id, properties }) => ({
-    ...{ id, properties },
-    used: worksheets.getItem(id).getUsedRange(true).load(`${PLACE},${properties}`),
-    tables: survey.tables
-      .filter(({ sheet }) => sheet === id)
-      .map((table) => ({ ...table, range: tables.getItem(table.id).getRange().load(PLACE) })),
-  }));
-}
-
-function answeredPlace({
-  id,
-  used,
-  tables,
-}: AskedPlace): Omit<FormerSheet, 'cells' | 'hasFormats'> {
-  return {
-    id,
-    used: cellRange(used),
-    tables: tables.map((table) => ({ ...table, range: cellRange(table.range) })),
-  };
-}
-
-function cellsIn({ id, used, properties }: AskedPlace): FormerSheet['cells'] {
-  // The types do not tell that it is null when Excel gave nothing because it was too much.
-  if ((used.values as unknown) === null) throw new NoAnswer();
-  if (properties !== 'values')
-    return answeredCells([[{ sheet: id, range: cellRange(used) }, used]]);
-  const { firstRow, firstColumn } = cellRange(used);
-  return new Map(
-    used.values.flatMap((row: readonly unknown[], below) =>
-      row.map((value, beside) => [
-        cellKey({ sheet: id, row: firstRow + below, column: firstColumn + beside }),
-        valueCell(value),
-      ]),
-    ),
-  );
-}
-
-async function readAreas(
-  patience: Patience,
-  areas: readonly SheetArea[],
-): Promise<ReadonlyMap<string, WireCell>> {
-  try {
-    return await runBatch(patience, async (context) => {
-      const asked = askCells(context, areas);
-      await context.sync();
-      return answeredCells(asked);
-    });
-  } catch (error) {
-    const halves = halved(areas);
-    if (!isAnswerTooLarge(error) || halves === null) throw error;
-    const [first, second] = halves;
-    return new Map([...(await readAreas(patience, first)), ...(await readAreas(patience, second))]);
-  }
-}
-
-type Halves = readonly [readonly SheetArea[], readonly SheetArea[]];
-
-/** `null` for a single row. */
-function halved(areas: readonly SheetArea[]): Halves | null {
-  const middle = Math.ceil(areas.length / 2);
-  if (areas.length > 1) return [areas.slice(0, middle), areas.slice(middle)];
-  const [only] = areas;
-  if (only === undefined || only.range.firstRow === only.range.lastRow) return null;
-  const { sheet, range } = only;
-  const lastRow = Math.floor((range.firstRow + range.lastRow) / 2);
-  return [
-    [{ sheet, range: { ...range, lastRow } }],
-    [{ sheet, range: { ...range, firstRow: lastRow + 1 } }],
-  ];
 }
 
 /** The tables that the model writes again or over; others on the sheet are the user's, who keeps them. */

@@ -9,13 +9,13 @@ export interface Instruction {
   queue(context: Excel.RequestContext): void;
 }
 
-/** Excel on the web takes 5 MB; what a call takes beside its data is estimated, so some room is left. */
-const REQUEST_BYTES = 4_000_000;
+/** Excel on the web takes 5 MB; what calls take is measured on a plan and may differ, so some room is left. */
+const REQUEST_BYTES = 4_500_000;
 
-/** What a call on some cells takes, with the objects on the way to them. */
-const CALL_BYTES = 1_500;
+/** What a call on some cells takes, with the objects on the way to them; more than one is data beside it. */
+export const CALL_BYTES = 550;
 
-/** @param dataBytes What the call takes beside itself, where that counts. */
+/** @param dataBytes What is done takes beside the first call. */
 export function onSheet(
   sheet: string,
   act: (sheet: Excel.Worksheet) => void,
@@ -70,29 +70,46 @@ function sheetIn(context: Excel.RequestContext, id: string): Excel.Worksheet {
   return sheet;
 }
 
-/** Sends instructions in order, in as few requests as Excel takes them. */
+/**
+ * Sends instructions in order, in as few requests as Excel takes them.
+ * @param isOneStep Whether Excel is to make one step to undo of each request.
+ * @returns How many requests it took.
+ */
 export async function sendInstructions(
   patience: Patience,
   instructions: readonly Instruction[],
-): Promise<void> {
-  for (const request of inRequests(instructions)) await send(patience, request);
+  isOneStep = false,
+): Promise<number> {
+  let count = 0;
+  for (const request of inRequests(instructions)) count += await send(patience, request, isOneStep);
+  return count;
 }
 
-async function send(patience: Patience, request: readonly Instruction[]): Promise<void> {
+async function send(
+  patience: Patience,
+  request: readonly Instruction[],
+  isOneStep: boolean,
+): Promise<number> {
+  async function batch(context: Excel.RequestContext): Promise<void> {
+    // Nothing that is no change, and so nothing that Excel might not know how to undo.
+    if (!isOneStep) suspendUntilDone(context);
+    for (const instruction of request) instruction.queue(context);
+    await context.sync();
+  }
   try {
-    await runBatch(patience, async (context) => {
-      const { application } = context.workbook;
-      application.suspendApiCalculationUntilNextSync();
-      application.suspendScreenUpdatingUntilNextSync();
-      for (const instruction of request) instruction.queue(context);
-      await context.sync();
-    });
+    await runBatch(patience, batch, isOneStep ? { mergeUndoGroup: true } : {});
+    return 1;
   } catch (error) {
     if (!isRequestTooLarge(error) || request.length === 1) throw error;
     const middle = Math.ceil(request.length / 2);
-    await send(patience, request.slice(0, middle));
-    await send(patience, request.slice(middle));
+    const first = await send(patience, request.slice(0, middle), isOneStep);
+    return first + (await send(patience, request.slice(middle), isOneStep));
   }
+}
+
+function suspendUntilDone({ workbook: { application } }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
 }
 
 function inRequests(instructions: readonly Instruction[]): readonly (readonly Instruction[])[] {

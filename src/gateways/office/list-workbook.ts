@@ -29,13 +29,41 @@ const VISIBILITY: Readonly<Record<`${Excel.SheetVisibility}`, SheetVisibility>> 
   VeryHidden: 'very-hidden',
 };
 
-/** Takes one round trip. */
-export async function listWorkbook(context: Excel.RequestContext): Promise<ListedWorkbook> {
+/**
+ * Lists the workbook and asks what depends on what there is: both in one round trip when that is still what
+ * was known, and else in two.
+ * @param ask Asks about what is listed; it may be called twice.
+ */
+export async function askListed<T>(
+  context: Excel.RequestContext,
+  known: ListedWorkbook | null,
+  ask: (listed: ListedWorkbook) => T,
+): Promise<{ readonly listed: ListedWorkbook; readonly asked: T }> {
+  askList(context);
+  const early = known === null ? null : { places: placesOf(known), asked: ask(known) };
+  await context.sync();
+  const listed = answeredList(context);
+  if (early?.places === placesOf(listed)) return { listed, asked: early.asked };
+  const asked = ask(listed);
+  await context.sync();
+  return { listed, asked };
+}
+
+/** The sheets that are read and the tables, whatever they are called. */
+export function placesOf(listed: ListedWorkbook): string {
+  const sheets = sheetsToRead(listed).map(({ id }) => id);
+  return JSON.stringify([sheets, listed.tables.map(({ id, sheet }) => [id, sheet])]);
+}
+
+function askList(context: Excel.RequestContext): void {
   const { worksheets, tables, properties } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   properties.custom.load('items/key,items/value');
-  await context.sync();
+}
+
+function answeredList(context: Excel.RequestContext): ListedWorkbook {
+  const { worksheets, tables, properties } = context.workbook;
   return {
     sheets: worksheets.items.map(({ id, name, visibility }) => ({
       ...{ id, name },

@@ -1,14 +1,16 @@
 import { fail, ok, type Result } from '../../domain/result';
 import type { CellEdit } from '../../workbook/cell-edit';
-import type { HostProblem, OpenWorkbook } from '../../workbook/open-workbook';
+import type { GeneratedSheets } from '../../workbook/generated-sheets';
+import type { GrownTable, HostProblem, OpenWorkbook } from '../../workbook/open-workbook';
 import { shownText } from '../../workbook/reading/read-cell';
 import type { ResizedTable, RestorableCell } from '../../workbook/restore-point';
 import { addSheets } from './add-sheets';
-import { changeCells, type CellsChange, type CellWrite, type TableResize } from './change-cells';
+import { changeWorkbook } from './change-workbook';
+import type { CellsChange, CellWrite, TableResize } from './cells-change';
 import { restorePoint, sheetCell } from './changed-cells';
 import { hostProblem } from './host-problem';
 import { onChange } from './on-change';
-import { readWorkbook } from './read-workbook';
+import { readWorkbook, type ReadMemory } from './read-workbook';
 import { putSheets } from './put-sheets';
 import type { Patience } from './run-batch';
 import { showCell } from './show-cell';
@@ -19,19 +21,21 @@ const USUAL: Patience = { cellEdit: 30_000, betweenAttempts: 1_000 };
 
 /** The workbook that the add-in was opened in. */
 export function openOfficeWorkbook(patience: Patience = USUAL): OpenWorkbook {
+  const memory: ReadMemory = { listed: null, rowBytes: null };
   return {
     read: () =>
       attempt([], async () => {
-        const snapshot = await readWorkbook(patience);
+        const snapshot = await readWorkbook(patience, memory);
         return snapshot === null ? fail({ code: 'busy' }) : ok(snapshot);
       }),
-    change: (edits, grown = []) =>
-      change(patience, {
-        writes: edits.map(editWrite),
-        tables: grown.map((table) => ({ ...table, expected: null })),
-      }),
+    change: (edits, grown = []) => changeCells(patience, changeOf(edits, grown)),
+    changeAndPut: ({ edits, grown, generated }) =>
+      changeAndPut(patience, changeOf(edits, grown), generated),
     restore: ({ cells, tables }) =>
-      change(patience, { writes: cells.map(restoringWrite), tables: tables.map(restoringResize) }),
+      changeCells(patience, {
+        writes: cells.map(restoringWrite),
+        tables: tables.map(restoringResize),
+      }),
     addSheets: (model) => attempt([], async () => done(await addSheets(patience, model))),
     putSheets: (generated) =>
       attempt(
@@ -43,9 +47,23 @@ export function openOfficeWorkbook(patience: Patience = USUAL): OpenWorkbook {
   };
 }
 
-async function change(patience: Patience, wanted: CellsChange) {
-  const changed = await changeCells(patience, wanted);
-  return changed.ok ? ok(restorePoint(changed.value)) : changed;
+async function changeCells(patience: Patience, wanted: CellsChange) {
+  const made = await changeWorkbook(patience, wanted);
+  return made.ok ? ok(restorePoint(made.value.changed)) : made;
+}
+
+async function changeAndPut(patience: Patience, wanted: CellsChange, generated: GeneratedSheets) {
+  const made = await changeWorkbook(patience, wanted, generated);
+  if (!made.ok) return made;
+  const { changed, notPut } = made.value;
+  return ok({ undo: restorePoint(changed), notPut });
+}
+
+function changeOf(edits: readonly CellEdit[], grown: readonly GrownTable[]): CellsChange {
+  return {
+    writes: edits.map(editWrite),
+    tables: grown.map((table) => ({ ...table, expected: null })),
+  };
 }
 
 function editWrite(edit: CellEdit): CellWrite {

@@ -3,7 +3,7 @@ import { newTables } from './add-sheets';
 import { clearInstructions } from './clear-sheet';
 import type { FormerSheet } from './former-sheet';
 import { onWorkbook, type Instruction } from './instructions';
-import { resizeTables } from './resize-tables';
+import { resizing } from './resize-tables';
 import { cellInstructions } from './sheet-cells';
 import { isNamed } from './survey';
 import { tableRange } from './table-range';
@@ -44,15 +44,6 @@ function staysAs(former: FormerSheet['tables'][number], model: SheetModel, name:
     range.firstColumn === firstColumn &&
     range.lastColumn === lastColumn
   );
-}
-
-function resizing(sizes: Parameters<typeof resizeTables>[1]): Instruction {
-  return {
-    bytes: 1_000 * sizes.length,
-    queue(context) {
-      resizeTables(context, sizes);
-    },
-  };
 }
 
 /** @param present The names that the workbook has. */

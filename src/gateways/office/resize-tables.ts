@@ -1,5 +1,6 @@
 import { rangeName } from '../../workbook/cell-name';
 import type { CellRange } from '../../workbook/workbook-model';
+import type { Instruction } from './instructions';
 import { cellRange } from './sheet-block';
 
 /** The cells that a table is to have, header row included. */
@@ -30,6 +31,15 @@ export function resizeTables(
   sizes: readonly TableSize[],
 ): void {
   for (const { table, range } of sizes) workbook.tables.getItem(table).resize(rangeName(range));
+}
+
+export function resizing(sizes: readonly TableSize[]): Instruction {
+  return {
+    bytes: 1_000 * sizes.length,
+    queue(context) {
+      resizeTables(context, sizes);
+    },
+  };
 }
 
 export function isSameRange(one: CellRange | undefined, other: CellRange): boolean {

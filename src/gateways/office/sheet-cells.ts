@@ -5,10 +5,11 @@ import type {
   SheetModel,
   TableModel,
 } from '../../workbook/workbook-model';
-import { contiguousAreas, matrixOf, type PlacedCell } from './cell-areas';
+import { contiguousAreas, matrixOf, rangeAround, type PlacedCell } from './cell-areas';
 import { TEXT_FORMAT, valueInput, type CellInput } from './cell-input';
-import { applyStyle } from './cell-looks';
-import { cellsOf, onCells, onSheet, type Instruction } from './instructions';
+import { applyStyle, STYLE_BYTES } from './cell-looks';
+import { dataBytes } from './data-bytes';
+import { CALL_BYTES, cellsOf, onCells, onSheet, type Instruction } from './instructions';
 import { tableRange } from './table-range';
 
 /** What the cells of a sheet look like and hold, but for what has to wait until all tables are there. */
@@ -39,27 +40,23 @@ function columnStyles(sheet: string, { columns }: SheetModel): readonly Instruct
     style === null
       ? []
       : [
-          onSheet(sheet, (worksheet) => {
-            const [sample] = [worksheet.getRangeByIndexes(0, first, 1, 1)];
-            applyStyle(sample, style, 1);
-            const top = worksheet.getRangeByIndexes(0, first, 1, last - first + 1);
-            top.getEntireColumn().copyFrom(sample, 'Formats');
-          }),
+          onSheet(
+            sheet,
+            (worksheet) => {
+              const [sample] = [worksheet.getRangeByIndexes(0, first, 1, 1)];
+              applyStyle(sample, style, 1);
+              const top = worksheet.getRangeByIndexes(0, first, 1, last - first + 1);
+              top.getEntireColumn().copyFrom(sample, 'Formats');
+            },
+            STYLE_BYTES + CALL_BYTES,
+          ),
         ],
   );
 }
 
 function styleInstructions(sheet: string, model: SheetModel): readonly Instruction[] {
-  const cells = new Map<CellStyle, PlacedCell[]>();
-  for (const cell of model.cells) {
-    const alike = cells.get(cell.style) ?? [];
-    cells.set(cell.style, alike);
-    alike.push(cell);
-  }
-  const areas = [...cells].flatMap(([style, alike]) =>
-    contiguousAreas(alike).map((range) => ({ style, range })),
-  );
-  return [...areas, ...model.tables.flatMap(tableStyles)].map(({ style, range }) =>
+  const areas = [...areasByStyle(model.cells), ...model.tables.flatMap(tableStyles)];
+  return areas.map(({ style, range }) =>
     onCells(
       sheet,
       range,
@@ -71,8 +68,23 @@ function styleInstructions(sheet: string, model: SheetModel): readonly Instructi
   );
 }
 
-/** What the parts of a style take of a request: measured, about 2,000 with the call itself. */
-const STYLE_BYTES = 700;
+/** Cells that lie together and look the same. */
+export function areasByStyle(
+  styled: readonly (PlacedCell & { readonly style: CellStyle })[],
+): readonly StyledArea[] {
+  const looks = new Map<CellStyle, string>();
+  const groups = new Map<string, { readonly style: CellStyle; readonly cells: PlacedCell[] }>();
+  for (const { row, column, style } of styled) {
+    const look = looks.get(style) ?? JSON.stringify(style);
+    looks.set(style, look);
+    const group = groups.get(look) ?? { style, cells: [] };
+    groups.set(look, group);
+    group.cells.push({ row, column });
+  }
+  return [...groups.values()].flatMap(({ style, cells }) =>
+    contiguousAreas(cells).map((range) => ({ style, range })),
+  );
+}
 
 interface StyledArea {
   readonly style: CellStyle;
@@ -109,13 +121,23 @@ function valuesOutsideTables(sheet: string, { cells }: SheetModel): readonly Ins
   const inputs = new Map(
     plain.map((cell) => [key(cell.row, cell.column), inputOf(cell.content, cell.style)]),
   );
-  return contiguousAreas(plain).map((range) =>
-    enter(
+  return fewAreas(plain).flatMap((range) =>
+    enterInChunks(
       sheet,
       range,
       matrixOf(range, (row, column) => inputs.get(key(row, column)) ?? null),
     ),
   );
+}
+
+/** The areas that cells lie in, or all around them at once where that takes less of a request. */
+function fewAreas(cells: readonly PlacedCell[]): readonly CellRange[] {
+  const areas = contiguousAreas(cells);
+  const around = rangeAround(areas);
+  if (around === null) return [];
+  const left =
+    (around.lastRow - around.firstRow + 1) * (around.lastColumn - around.firstColumn + 1);
+  return left * dataBytes([null]) < areas.length * CALL_BYTES ? [around] : areas;
 }
 
 /** Rows of so many bytes are entered at a time, so that a request can be filled with them. */
@@ -127,11 +149,20 @@ function tableValues(sheet: string, table: TableModel): readonly Instruction[] {
     valueInput(column.header, column.headerStyle.numberFormat),
   );
   const rows = [header, ...table.rows.map((row) => rowInputs(table, row))];
+  const lastRow = firstRow + rows.length - 1;
+  return enterInChunks(sheet, { firstRow, firstColumn, lastRow, lastColumn }, rows);
+}
+
+function enterInChunks(
+  sheet: string,
+  { firstRow, firstColumn, lastColumn }: CellRange,
+  rows: readonly (CellInput | null)[][],
+): readonly Instruction[] {
   const chunks: { row: number; inputs: (CellInput | null)[][] }[] = [];
   let room = 0;
   for (const [index, inputs] of rows.entries()) {
     const open = chunks.at(-1);
-    const bytes = byteLength(inputs);
+    const bytes = dataBytes(inputs);
     if (open !== undefined && bytes <= room) open.inputs.push(inputs);
     else {
       chunks.push({ row: firstRow + index, inputs: [inputs] });
@@ -172,12 +203,8 @@ function enter(sheet: string, range: CellRange, inputs: (CellInput | null)[][]):
     (worksheet) => {
       cellsOf(worksheet, range).values = inputs;
     },
-    byteLength(inputs),
+    dataBytes(inputs),
   );
-}
-
-function byteLength(data: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(data)).length;
 }
 
 function key(row: number, column: number): string {

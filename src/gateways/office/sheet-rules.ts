@@ -8,9 +8,10 @@ import type {
   ValidationModel,
 } from '../../workbook/workbook-model';
 import { areasOf, cellKey, enterCells } from './cell-access';
-import { applyFont } from './cell-looks';
+import { applyFont, FONT_BYTES } from './cell-looks';
+import { dataBytes } from './data-bytes';
 import { onCells, type Instruction } from './instructions';
-import { isPlain } from './sheet-cells';
+import { areasByStyle, isPlain } from './sheet-cells';
 
 /**
  * What refers to tables and names, so that all of those have to be there: formulas, links, dropdowns
@@ -21,18 +22,32 @@ export function ruleInstructions(sheet: string, model: SheetModel): readonly Ins
     ...formulas(sheet, model),
     ...links(sheet, model),
     ...model.validations.map((validation) =>
-      onCells(sheet, validation.range, (cells) => {
-        applyValidation(cells.dataValidation, validation);
-      }),
+      onCells(
+        sheet,
+        validation.range,
+        (cells) => {
+          applyValidation(cells.dataValidation, validation);
+        },
+        VALIDATION_BYTES + dataBytes(validation),
+      ),
     ),
     // A new one goes before the others in Excel, and the first of the model has the last word.
     ...model.marks.toReversed().map((mark) =>
-      onCells(sheet, mark.range, (cells) => {
-        applyMark(cells.conditionalFormats.add('Custom').custom, mark);
-      }),
+      onCells(
+        sheet,
+        mark.range,
+        (cells) => {
+          applyMark(cells.conditionalFormats.add('Custom').custom, mark);
+        },
+        MARK_BYTES + dataBytes(mark.formula),
+      ),
     ),
   ];
 }
+
+/** What the parts of a dropdown and of a mark take of a request, beside their texts. */
+const VALIDATION_BYTES = 800;
+const MARK_BYTES = 1_100;
 
 /** Formulas, and numbers in cells of text: what Excel would make texts of with the format already there. */
 function formulas(sheet: string, model: SheetModel): readonly Instruction[] {
@@ -51,19 +66,28 @@ function formulas(sheet: string, model: SheetModel): readonly Instruction[] {
 }
 
 function links(sheet: string, model: SheetModel): readonly Instruction[] {
-  return allCells(model).flatMap(({ row, column, content, style }) => {
-    if (content.type !== 'link') return [];
+  const found = allCells(model).flatMap(({ row, column, content, style }) =>
+    content.type === 'link' ? [{ row, column, style, target: content.target }] : [],
+  );
+  const made = found.map(({ row, column, target }) => {
     const range = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-    const { target } = content;
-    return [
-      onCells(sheet, range, (cells) => {
-        // Without a text to show the cell keeps the one it has, which no one then reads as a date.
-        cells.hyperlink = { documentReference: `${quotedSheet(target.sheet)}!${target.cell}` };
-        // Excel gives a link the looks of its own gallery.
-        applyFont(cells, style);
-      }),
-    ];
+    return onCells(sheet, range, (cells) => {
+      // Without a text to show the cell keeps the one it has, which no one then reads as a date.
+      cells.hyperlink = { documentReference: `${quotedSheet(target.sheet)}!${target.cell}` };
+    });
   });
+  // Excel gives a link the looks of its own gallery.
+  const looks = areasByStyle(found).map(({ style, range }) =>
+    onCells(
+      sheet,
+      range,
+      (cells) => {
+        applyFont(cells, style);
+      },
+      FONT_BYTES,
+    ),
+  );
+  return [...made, ...looks];
 }
 
 type AnyCell = Pick<CellModel, 'row' | 'column' | 'style'> & { readonly content: CellContentModel };

@@ -5,25 +5,43 @@ import { onSheet, type Instruction } from './instructions';
 /** Points of a column for each character of the usual font. */
 const POINTS_PER_CHARACTER = 5.25;
 
+/** What setting up a column and a page takes of a request, beside the first call. */
+const COLUMN_BYTES = 600;
+const PAGE_BYTES = 2_500;
+
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 
-/** Widths, what stays in view, how it is printed, and at last whether the sheet is seen at all. */
+/** Widths, what stays in view, and how it is printed. */
 export function setUpInstructions(sheet: string, model: SheetModel): readonly Instruction[] {
   return [
     ...model.columns.map(({ width, hidden }, index) =>
-      onSheet(sheet, (worksheet) => {
-        const column = worksheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
-        column.format.columnWidth = width * POINTS_PER_CHARACTER;
-        if (hidden) column.columnHidden = true;
-      }),
+      onSheet(
+        sheet,
+        (worksheet) => {
+          const column = worksheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
+          column.format.columnWidth = width * POINTS_PER_CHARACTER;
+          if (hidden) column.columnHidden = true;
+        },
+        COLUMN_BYTES,
+      ),
     ),
-    onSheet(sheet, (worksheet) => {
-      fitRows(worksheet, model);
-      freeze(worksheet.freezePanes, model.frozen);
-      setUpPages(worksheet, model.print);
-      worksheet.visibility = VISIBILITY[model.visibility];
-    }),
+    onSheet(
+      sheet,
+      (worksheet) => {
+        fitRows(worksheet, model);
+        freeze(worksheet.freezePanes, model.frozen);
+        setUpPages(worksheet, model.print);
+      },
+      PAGE_BYTES,
+    ),
   ];
+}
+
+/** Whether a new sheet is seen; one that is there stays as people have it. */
+export function showOrHide(sheet: string, model: SheetModel): Instruction {
+  return onSheet(sheet, (worksheet) => {
+    worksheet.visibility = VISIBILITY[model.visibility];
+  });
 }
 
 /** A height that is set stays as it is; made to fit, a row follows its texts. */

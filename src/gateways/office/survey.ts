@@ -25,6 +25,12 @@ export interface SurveyedTable {
 
 /** Takes one round trip. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  askSurvey(context);
+  await context.sync();
+  return answeredSurvey(context);
+}
+
+export function askSurvey(context: Excel.RequestContext): void {
   const { worksheets, tables, names, pivotTables, properties } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   tables.load('items/id,items/name,items/worksheet/id');
@@ -32,7 +38,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   pivotTables.load('items/name');
   properties.load('title');
   properties.custom.load('items/key,items/value');
-  await context.sync();
+}
+
+export function answeredSurvey(context: Excel.RequestContext): Survey {
+  const { worksheets, tables, names, pivotTables, properties } = context.workbook;
   return {
     sheets: worksheets.items.map(({ id, name, protection }) => ({
       ...{ id, name },

@@ -1,14 +1,15 @@
 import { finishing } from './add-sheets';
-import { formerCells, formerModel, readFormer } from './former-sheet';
+import { formerCells, formerModel } from './former-sheet';
 import { sendInstructions } from './instructions';
 import { removalOfPivots } from './pivot-tables';
 import { insist } from './put-back';
-import type { SheetsToPut } from './put-sheets';
+import { readFormer } from './read-former';
 import { removeMade } from './remove-made';
 import { nameInstruction, replacingInstructions } from './replace-sheets';
 import { runBatch, type Patience } from './run-batch';
 import { cellInstructions } from './sheet-cells';
 import { ruleInstructions } from './sheet-rules';
+import type { SheetsToPut } from './sheets-to-put';
 import { isNamed, surveyWorkbook } from './survey';
 
 /**

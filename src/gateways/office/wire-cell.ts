@@ -1,7 +1,7 @@
-import { isDateFormat } from '../../workbook/date-format';
-import { isoDateOfSerial } from '../../workbook/date-serial';
+import { cellOfValue } from '../../workbook/changed-snapshot';
 import { TEXT_FORMAT } from './cell-input';
 import type { CellContents } from '../../workbook/restore-point';
+import type { CellValue } from '../../workbook/workbook-model';
 import type { CellSnapshot, PlainCell } from '../../workbook/workbook-snapshot';
 
 /** A cell as Excel hands it out. */
@@ -59,22 +59,10 @@ function formulaOf({ formula, value }: WireCell): string | null {
 }
 
 function plainCell({ value, numberFormat, type }: WireCell): PlainCell | null {
-  switch (typeof value) {
-    case 'boolean':
-      return { type: 'boolean', value };
-    case 'number':
-      return numberCell(value, numberFormat);
-    case 'string':
-      if (value === '') return null;
-      return type === 'Error' ? { type: 'error', text: value } : { type: 'text', text: value };
-    default:
-      return null;
+  if (type === 'Error' && typeof value === 'string' && value !== '') {
+    return { type: 'error', text: value };
   }
-}
-
-function numberCell(value: number, numberFormat: string): PlainCell {
-  // Excel does not tell an add-in whether a workbook counts its days from 1904; hardly any does.
-  const iso = isDateFormat(0, numberFormat) ? isoDateOfSerial(value, false) : null;
-  // Adding zero turns -0 into 0: a cell shows no such difference.
-  return iso === null ? { type: 'number', value: value + 0 } : { type: 'date', iso };
+  const isHeld = ['boolean', 'number', 'string'].includes(typeof value);
+  // The types know any value only.
+  return isHeld ? cellOfValue(value as CellValue, numberFormat) : null;
 }

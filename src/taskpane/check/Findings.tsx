@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { countSeverities } from '../../application/count-severities';
-import { isSafe } from '../../application/open-plan';
+import { isSafe } from '../../application/fix-open-plan';
 import type { PlanCheck } from '../../application/plan-check';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';

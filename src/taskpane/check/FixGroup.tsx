@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isSafe } from '../../application/open-plan';
+import { isSafe } from '../../application/fix-open-plan';
 import type { PlanFinding } from '../../application/plan-check';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';

@@ -1,4 +1,4 @@
-import { fixOpenPlan, isSafe } from '../../application/open-plan';
+import { fixOpenPlan, isSafe } from '../../application/fix-open-plan';
 import type { PlanFinding } from '../../application/plan-check';
 import { useServices } from '../shared/pane-services';
 import type { Action } from '../shared/use-action';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { checkOpenPlan, undoChanges, type ChangedPlan } from '../../application/open-plan';
+import type { ChangedPlan } from '../../application/change-open-plan';
+import { checkOpenPlan, undoChanges } from '../../application/open-plan';
 import type { PlanCheck } from '../../application/plan-check';
 import { ok } from '../../domain/result';
 import { useServices } from '../shared/pane-services';

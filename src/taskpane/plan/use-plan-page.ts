@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { placePlan, undoChanges, type ChangedPlan } from '../../application/open-plan';
+import type { ChangedPlan } from '../../application/change-open-plan';
+import { placePlan, undoChanges } from '../../application/open-plan';
 import type { PlanPlacing } from '../../application/plan-core';
 import { useServices } from '../shared/pane-services';
 import { useAction, type Action } from '../shared/use-action';

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { NotRenewed as Why } from '../../application/open-plan';
+import type { NotRenewed as Why } from '../../application/change-open-plan';
 import { useServices } from './pane-services';
 
 interface NotRenewedProps {

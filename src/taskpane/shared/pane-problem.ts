@@ -4,7 +4,7 @@ import { unreachable } from '../../domain/result';
 import type { TextData } from '../../i18n/fill-template';
 import type { PaneTextKey } from '../../i18n/pane-text';
 import type { HostProblem } from '../../workbook/open-workbook';
-import type { TooLongText } from '../../workbook/plan-workbook';
+import type { DoesNotFit } from '../../workbook/plan-workbook';
 import type { NotAPlanWorkbook } from '../../workbook/read-plan-workbook';
 
 /** Why something the user asked for could not be done. */
@@ -13,7 +13,7 @@ export type PaneProblem =
   | HostProblem
   | NotAPlanWorkbook
   | NoPlan
-  | TooLongText
+  | DoesNotFit
   | DocumentRefusal
   | Unexpected;
 
@@ -68,7 +68,8 @@ export function problemText(problem: PaneProblem): {
       return { key: 'problem.not-a-plan', data: { sheet, columns: columns.slice(0, MAX_CELLS) } };
     }
     case 'text-too-long':
-      return { key: 'problem.text-too-long', data: { ...problem } };
+    case 'too-many-rows':
+      return { key: `problem.${problem.code}`, data: { ...problem } };
     case 'document':
       return { key: problem.text, data: {} };
     default:

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { renewOpenPlan, type NotRenewed } from '../../application/open-plan';
+import type { NotRenewed } from '../../application/change-open-plan';
+import { renewOpenPlan } from '../../application/open-plan';
 import { useServices } from './pane-services';
 import type { Action } from './use-action';
 

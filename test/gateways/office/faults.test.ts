@@ -2,12 +2,9 @@ import type { LocalExcel } from '../../../local-excel/local-excel';
 import type { Failure, FAILURES } from '../../../local-excel/protocol/failure-plan';
 import { openOfficeWorkbook } from '../../../src/gateways/office/office-workbook';
 import type { Result } from '../../../src/domain/result';
-import type {
-  GeneratedSheets,
-  PivotModel,
-  PivotSheetModel,
-} from '../../../src/workbook/generated-sheets';
+import type { GeneratedSheets, PivotSheetModel } from '../../../src/workbook/generated-sheets';
 import type { HostProblem, OpenWorkbook } from '../../../src/workbook/open-workbook';
+import type { PivotModel } from '../../../src/workbook/pivot-model';
 import type { SheetModel } from '../../../src/workbook/workbook-model';
 import { unwrap } from '../../support/unwrap';
 import {
@@ -30,6 +27,14 @@ const table = tableWith(
   { name: 'tblA', row: 2 },
 );
 const columns = Array.from({ length: 3 }, () => ({ width: 10, hidden: false, style: null }));
+
+/** A sheet that is made of the plan. */
+function report(rows: readonly (readonly [string, string])[]): SheetModel {
+  const found = tableWith(['Nr', 'Wat'], rows, { name: 'tblC', row: 2 });
+  const cells = [{ row: 0, column: 0, content: value('Controle'), style: styleWith() }];
+  return sheetWith({ name: 'Controle', columns, cells, tables: [found] });
+}
+
 const model = workbookWith(
   [
     sheetWith({
@@ -46,6 +51,7 @@ const model = workbookWith(
         },
       ],
     }),
+    report([['5.10', 'fout']]),
     sheetWith({ name: 'Verborgen', visibility: 'very-hidden', tables: [tableWith(['A'], [[1]])] }),
   ],
   {
@@ -81,8 +87,21 @@ const grown = [
   },
 ];
 
+const newerReport: GeneratedSheets = {
+  sheets: [
+    report([
+      ['5.11', 'tip'],
+      ['5.2', 'fout'],
+      ['5.3', 'fout'],
+    ]),
+  ],
+  names: model.names,
+  pivots: null,
+};
+
 const pivot: PivotModel = {
-  ...{ name: 'Per nummer', cell: 'A4', source: 'tblA', rows: ['Nr'], columns: ['Wat'] },
+  ...{ name: 'Per nummer', cell: 'A4', source: 'tblA', row: 'Nr', column: 'Wat' },
+  ...{ filter: null, order: {}, hasColumnsTotal: true },
   figures: [{ header: 'Aantal', name: 'Samen', numberFormat: '0' }],
   description: 'Hoeveel er van elk nummer zijn.',
 };
@@ -129,6 +148,11 @@ interface Operation {
 const operations: readonly Operation[] = [
   { name: 'read', isFilled: true, run: (workbook) => workbook.read() },
   { name: 'change', isFilled: true, run: (workbook) => workbook.change(edits, grown) },
+  {
+    name: 'changeAndPut',
+    isFilled: true,
+    run: (workbook) => workbook.changeAndPut({ edits, grown, generated: newerReport }),
+  },
   { name: 'addSheets', isFilled: false, run: (workbook) => workbook.addSheets(model) },
   {
     name: 'putSheets, again',

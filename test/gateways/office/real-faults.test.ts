@@ -70,7 +70,7 @@ describe('somebody types in a cell', () => {
 });
 
 describe('another user changes', () => {
-  test.each([1, 2, 3])('a cell before round trip %d of a change', async (sync) => {
+  test.each([1, 2])('a cell before round trip %d of a change', async (sync) => {
     const excel = await openFilled();
     excel.plan.before(sync, () => {
       byAnother(excel, 'A2', 'van hen');
@@ -88,7 +88,7 @@ describe('another user changes', () => {
 
   test('a cell that is not of the change', async () => {
     const excel = await openFilled();
-    excel.plan.before(3, () => {
+    excel.plan.before(2, () => {
       byAnother(excel, 'B2', 'van hen');
     });
     expect((await openOfficeWorkbook(patience).change([edit()])).ok).toBe(true);
