@@ -8,6 +8,7 @@ import type {
   Recommendation,
 } from '../src/domain/plan/plan';
 import { newBudgetLineKey, newRowKey } from '../src/domain/plan/row-key';
+import { usualStatuses } from '../src/domain/plan/usual-statuses';
 
 const PER_ACTION = 50;
 const DEPARTMENTS = ['AA', 'BB', 'CC', 'DD', 'EE', 'FF'];
@@ -53,6 +54,7 @@ export function madePlan(size: number): Plan {
     previousStatuses: ['In uitvoering', 'Uitgevoerd'],
     abbreviations: DEPARTMENTS.map((term) => ({ term, meaning: `Beleidsdomein ${term}` })),
     glossary: [],
+    ...{ progress: [], statuses: usualStatuses, rounds: [] },
   };
 }
 

@@ -19,6 +19,7 @@ function rowsOf(plan: Plan, kind: Edit['at']['kind']): readonly Row[] {
     action: plan.actions,
     measure: plan.measures,
     budgetLine: plan.budgetLines,
+    progress: plan.progress,
     recommendation: plan.recommendations,
     previousAction: plan.previousActions,
     abbreviation: [...plan.abbreviations, ...plan.glossary],

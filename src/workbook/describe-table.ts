@@ -19,6 +19,8 @@ export interface TableDescription<Row> {
   readonly part: PlanPart | null;
   /** The kind of place its rows are; `null` when findings never name them. */
   readonly kind: PlaceKind | null;
+  /** Whether a workbook may do without it, as those made before there was such a table do. */
+  readonly isOptional?: true;
   readonly columns: { readonly [F in keyof Row & string]: ColumnDescription<Row[F]> };
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan/plan';
+import { usualStatuses } from '../domain/plan/usual-statuses';
 import { roleWord } from './tables/word-lists';
 
 /** A plan to begin with: no rows yet, and the codes that plans commonly have. */
@@ -14,4 +15,5 @@ export const emptyPlan: Plan = {
   ...{ departments: [], policyLines: [], actions: [], measures: [], budgetLines: [] },
   ...{ ministers: [], recommendations: [], previousHeadings: [], previousActions: [] },
   ...{ previousStatuses: [], abbreviations: [], glossary: [] },
+  ...{ progress: [], statuses: usualStatuses, rounds: [] },
 };

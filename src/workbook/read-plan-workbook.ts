@@ -5,7 +5,7 @@ import type { Place } from '../domain/plan/place';
 import { fail, ok, type Result } from '../domain/result';
 import type { CellAddress } from './cell-address';
 import type { CellEdit } from './cell-edit';
-import { columnsOf } from './describe-table';
+import { columnsOf, type AnyTable } from './describe-table';
 import { findCells } from './reading/find-cells';
 import {
   irregularCells,
@@ -90,7 +90,9 @@ function structureProblems(tables: PlanReading): readonly StructureProblem[] {
   return planTableNames()
     .flatMap((name) => {
       const table = tables.get(name);
-      return table === undefined ? [missingTable(planTables[name])] : tableProblems(table);
+      if (table !== undefined) return tableProblems(table);
+      const missing: AnyTable = planTables[name];
+      return missing.isOptional === true ? [] : [missingTable(missing)];
     })
     .filter((problem) => {
       if (problem.code !== 'sheet-renamed') return true;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cents } from '../../src/domain/money/cents';
 import { moneySharings } from '../../src/domain/plan/money-sharing';
-import type { BudgetLine, Measure, Plan } from '../../src/domain/plan/plan';
+import type { BudgetLine, Measure, Plan, Progress } from '../../src/domain/plan/plan';
 import { newBudgetLineKey, newRowKey } from '../../src/domain/plan/row-key';
 import { partialDate } from './plan-builders';
 
@@ -85,6 +85,25 @@ function budgetLines(number: fc.Arbitrary<string | null>): fc.Arbitrary<readonly
   });
 }
 
+function progress(number: fc.Arbitrary<string | null>): fc.Arbitrary<readonly Progress[]> {
+  const row = fc.record({
+    ...{ measure: number, department: optionalText, round: optionalText, status: optionalText },
+    ...{ text, spent: fc.option(fc.integer({ min: 0, max: 1_000_000_000 }).map(cents)) },
+  });
+  return fc.array(row, { maxLength: 6 }).map((rows) => {
+    const taken = new Set<string>();
+    return rows.map((parts) => ({ ...parts, key: newRowKey('v', parts.measure, taken) }));
+  });
+}
+
+const rounds = fc.array(
+  fc.record({
+    ...{ name: text, from: fc.option(date), to: fc.option(date), deadline: fc.option(date) },
+    ...{ contact: optionalText, email: optionalText },
+  }),
+  { maxLength: 3 },
+);
+
 const recommendations = fc
   .array(
     fc.record({
@@ -137,7 +156,8 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
         { maxLength: 4 },
       ),
       ...{ measures: measures(number), budgetLines: budgetLines(number), ministers },
-      ...{ recommendations, previousActions },
+      ...{ recommendations, previousActions, progress: progress(number), rounds },
+      statuses: fc.array(text, { maxLength: 4 }),
       previousHeadings: fc.array(fc.record({ number: numberOf(1), title: text }), { maxLength: 4 }),
       previousStatuses: fc.array(text, { maxLength: 4 }),
       abbreviations: fc.array(fc.record({ term: text, meaning: optionalText }), { maxLength: 5 }),

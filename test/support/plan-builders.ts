@@ -11,7 +11,9 @@ import type {
   PolicyLine,
   PreviousAction,
   PreviousHeading,
+  Progress,
   Recommendation,
+  Round,
   RowKey,
 } from '../../src/domain/plan/plan';
 
@@ -53,6 +55,7 @@ export function planWith(parts: Partial<Plan> = {}): Plan {
     previousStatuses: ['In uitvoering', 'Uitgevoerd'],
     abbreviations: [{ term: 'OV', meaning: 'beleidsdomein Onderwijs en Vorming' }],
     glossary: [],
+    ...{ progress: [], statuses: ['in uitvoering', 'uitgevoerd'], rounds: [] },
     ...parts,
     measures,
     actions,
@@ -186,4 +189,21 @@ function previousHeadingsOf(rows: readonly PreviousAction[]): readonly PreviousH
 
 function distinct(values: readonly (string | null)[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== null))];
+}
+
+/** What OV says of measure 1.1 in round 2026-1, unless the test says otherwise. */
+export function progress(parts: RowParts<Progress> = {}): Progress {
+  const { measure = '1.1', department = 'OV', round = '2026-1', key, ...rest } = parts;
+  return {
+    key: rowKey(key ?? `v${round ?? ''}-m${measure ?? ''}-${department ?? ''}`),
+    ...{ measure, department, round, status: null, text: null, spent: null },
+    ...rest,
+  };
+}
+
+export function round(parts: Partial<Round> = {}): Round {
+  return {
+    ...{ name: '2026-1', from: null, to: null, deadline: null, contact: null, email: null },
+    ...parts,
+  };
 }

@@ -198,8 +198,8 @@ test('the same plan gives the same workbook', () => {
 test('sheets come in a fixed order, each with its title and purpose first', () => {
   forEveryPlan((model) => {
     expect(model.sheets.map(({ name }) => name)).toEqual([
-      ...['Start', 'Maatregelen', 'Budget', 'Resolutie', 'Vorig plan', 'Afkortingen', 'Lijsten'],
-      ...['Aanvaard', 'Controle', 'Overzicht', 'Dekking', 'Gegevens'],
+      ...['Start', 'Maatregelen', 'Budget', 'Voortgang', 'Resolutie', 'Vorig plan', 'Afkortingen'],
+      ...['Ronden', 'Lijsten', 'Aanvaard', 'Controle', 'Overzicht', 'Dekking', 'Gegevens'],
     ]);
     for (const sheet of model.sheets) {
       const [title, purpose] = [0, 1].map((row) =>

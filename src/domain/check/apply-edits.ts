@@ -14,6 +14,7 @@ export function applyEdits(plan: Plan, edits: readonly Edit[]): Plan {
     actions: edited(plan.actions, ofKind(edits, 'action'), unkeyed),
     measures: edited(plan.measures, ofKind(edits, 'measure'), keyed),
     budgetLines: edited(plan.budgetLines, ofKind(edits, 'budgetLine'), keyed),
+    progress: edited(plan.progress, ofKind(edits, 'progress'), keyed),
     recommendations: edited(plan.recommendations, ofKind(edits, 'recommendation'), keyed),
     previousActions: edited(plan.previousActions, ofKind(edits, 'previousAction'), keyed),
     abbreviations: edited(plan.abbreviations, abbreviations, termed),

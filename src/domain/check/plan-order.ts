@@ -6,6 +6,7 @@ const KINDS: readonly PlaceKind[] = [
   'plan',
   'measure',
   'budgetLine',
+  'progress',
   'recommendation',
   'previousAction',
   'abbreviation',
@@ -36,7 +37,10 @@ export function inPlanOrder<T extends { readonly at: Place }>(
 /** Keys of different sheets begin with different letters, so one map holds them all. */
 function rowNumbers(plan: Plan): ReadonlyMap<RowKey, number> {
   const rows = new Map<RowKey, number>();
-  const sheets = [plan.measures, plan.budgetLines, plan.recommendations, plan.previousActions];
+  const sheets = [
+    ...[plan.measures, plan.budgetLines, plan.progress],
+    ...[plan.recommendations, plan.previousActions],
+  ];
   for (const sheet of sheets) {
     for (const [row, { key }] of sheet.entries()) rows.set(key, row);
   }

@@ -11,6 +11,7 @@ const CHOOSY_FIELDS: ReadonlySet<string> = new Set([
   'budgetLine per',
   'budgetLine from',
   'budgetLine to',
+  'progress spent',
   'recommendation startingPoint',
 ]);
 

@@ -1,6 +1,7 @@
 import { groupMinisters } from '../plan/group-ministers';
 import type { NumberingScheme } from '../plan/numbering';
 import type { Plan } from '../plan/plan';
+import { usualStatuses } from '../plan/usual-statuses';
 import { fail, ok, type Result } from '../result';
 import { previousActionsOf, previousHeadingsOf, recommendationsOf } from './annex-rows';
 import { completeMeasures } from './complete-measures';
@@ -59,6 +60,7 @@ export function readPlan(document: SourceDocument): Result<ImportedPlan, NoPlan>
     previousActions,
     previousStatuses: [...new Set(previousActions.flatMap(({ status }) => status ?? []))],
     ...terms,
+    ...{ progress: [], statuses: usualStatuses, rounds: [] },
   };
   const doubts = [
     ...withoutHeadingDoubts(raw),

@@ -6,6 +6,7 @@ import type {
   Measure,
   PolicyLine,
   PreviousAction,
+  Progress,
   Recommendation,
   RowKey,
 } from './plan';
@@ -18,6 +19,7 @@ export interface RowOfKind {
   readonly budgetLine: BudgetLine;
   readonly recommendation: Recommendation;
   readonly previousAction: PreviousAction;
+  readonly progress: Progress;
   readonly abbreviation: Abbreviation | GlossaryEntry;
 }
 

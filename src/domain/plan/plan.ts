@@ -26,11 +26,17 @@ export interface Plan {
   readonly previousStatuses: readonly string[];
   readonly abbreviations: readonly Abbreviation[];
   readonly glossary: readonly GlossaryEntry[];
+  /** What became of the measures, per department and round. */
+  readonly progress: readonly Progress[];
+  /** What the status of a measure may be in a round. */
+  readonly statuses: readonly string[];
+  readonly rounds: readonly Round[];
 }
 
 /**
  * Identifies a row whatever happens to its visible cells. Made at import from the row's number
- * (`m5.10`, `b5.10-1`, `r38`, `p6.2`), so that it also tells what the number was.
+ * (`m5.10`, `b5.10-1`, `r38`, `p6.2`), so that it also tells what the number was; progress has the round and
+ * the department besides (`v2018-1-m5.10-OV`).
  */
 export type RowKey = string & { readonly identifies: 'row' };
 
@@ -152,4 +158,34 @@ export interface Abbreviation {
 export interface GlossaryEntry {
   readonly term: string;
   readonly definition: string | null;
+}
+
+/** What one department says of one measure in one round. */
+export interface Progress {
+  readonly key: RowKey;
+  /** Number of the measure, as typed. */
+  readonly measure: string | null;
+  /** Name of the department. */
+  readonly department: string | null;
+  /** Name of the round. */
+  readonly round: string | null;
+  readonly status: string | null;
+  /** Where it stands, in words. */
+  readonly text: string | null;
+  /** What was spent in the period of the round. */
+  readonly spent: Cents | null;
+}
+
+/** One sending out and collecting. */
+export interface Round {
+  /** Such as `2018-1`. */
+  readonly name: string;
+  /** The period that departments report on. */
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  /** When the workbooks must be back. */
+  readonly deadline: PartialDate | null;
+  /** Who sends the workbooks out and gets them back. */
+  readonly contact: string | null;
+  readonly email: string | null;
 }

@@ -2,7 +2,7 @@ import { numberParts } from './numbering';
 import type { RowKey } from './plan';
 
 /** The kinds of rows that have a key, by the letter it begins with. */
-export type KeyLetter = 'm' | 'b' | 'r' | 'p';
+export type KeyLetter = 'm' | 'b' | 'r' | 'p' | 'v';
 
 /**
  * Makes the key of a new row and adds it to those that are taken. It tells the number the row has now:
@@ -19,6 +19,11 @@ export function newRowKey(letter: KeyLetter, number: string | null, taken: Set<s
 export function newBudgetLineKey(measure: string | null, taken: Set<string>): RowKey {
   if (measure === null || numberParts(measure) === null) return newRowKey('b', null, taken);
   return take(firstFree(`b${measure}-`, 1, taken), taken);
+}
+
+/** The key of what a department says of a measure in a round; there is one of each. */
+export function progressKey(round: string, measure: RowKey, department: string): RowKey {
+  return `v${round}-${measure}-${department}` as RowKey; // made here in the one form there is
 }
 
 /**

@@ -24,10 +24,16 @@ export function measuresByDepartment(plan: Plan): MeasuresByDepartment {
 }
 
 /**
- * What a department may see of a plan: its own measures with their budget lines, and of the lists only
- * what these use. Nothing of other rows, of the resolution or of the previous plan is left in it.
+ * What a department may see of a plan in a round: its own measures with their budget lines and its own
+ * progress in this round, and of the lists only what these use. Nothing of other rows, of other rounds, of
+ * the resolution or of the previous plan is left in it.
  */
-export function partOfDepartment(plan: Plan, own: readonly Measure[]): Plan {
+export function partOfDepartment(
+  plan: Plan,
+  department: string,
+  round: string,
+  own: readonly Measure[],
+): Plan {
   const numbers = new Set(own.map(({ number }) => number));
   const actionNumbers = new Set(own.map(({ action }) => action));
   const actions = plan.actions.filter(({ number }) => actionNumbers.has(number));
@@ -39,6 +45,8 @@ export function partOfDepartment(plan: Plan, own: readonly Measure[]): Plan {
     ...plan,
     measures: own,
     budgetLines,
+    progress: plan.progress.filter((row) => row.department === department && row.round === round),
+    rounds: plan.rounds.filter(({ name }) => name === round),
     actions,
     policyLines: plan.policyLines.filter(({ number }) => policyLines.has(number)),
     departments: departmentsOf(plan, own),

@@ -31,7 +31,8 @@ export const cellReadable = defineRule({
       const data = { shown: shownInCell(found) };
       const message = messageOf(cell);
       // Of the money nothing may be lost; the rest only counts in another place.
-      const severity = at.kind === 'budgetLine' ? 'error' : 'warning';
+      const isMoney = at.kind === 'budgetLine' || at.field === 'spent';
+      const severity = isMoney ? 'error' : 'warning';
       yield { message, severity, data, at };
     }
   },
@@ -43,6 +44,8 @@ function messageOf({ at }: IrregularCell) {
     case 'fte':
     case 'per':
       return at.field;
+    case 'spent':
+      return 'amount';
     case 'from':
     case 'to':
       return 'date';

@@ -19,6 +19,7 @@ const TABLE_OF_KIND: Readonly<
   action: { table: 'actions', number: 'number' },
   measure: { table: 'measures', number: 'number' },
   budgetLine: { table: 'budgetLines', number: 'measure' },
+  progress: { table: 'progress', number: 'measure' },
   recommendation: { table: 'recommendations', number: 'number' },
   previousAction: { table: 'previousActions', number: 'number' },
   abbreviation: { table: 'terms', number: 'term' },

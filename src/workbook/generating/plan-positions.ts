@@ -10,9 +10,11 @@ import type { TablePosition } from './table-model';
 export const sheetTables = [
   'measures',
   'budgetLines',
+  'progress',
   'recommendations',
   'previousActions',
   'terms',
+  'rounds',
 ] as const satisfies readonly PlanTable[];
 
 /** The tables beside each other on the sheet Lijsten: those of the plan, then the fixed ones. */

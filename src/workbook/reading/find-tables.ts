@@ -92,7 +92,9 @@ function fitOf(
   const visible = columnsOf(table).filter(({ column }) => column.form.type !== 'key').length;
   const matched = [...match.columns.keys()].filter((field) => !isKey(table, field)).length;
   if (matched < visible / 2) return null;
-  if (!isHome && !isTitled && matched < ENOUGH_ELSEWHERE) return null;
+  // What a workbook may do without is no more than a table of people's own that looks like it.
+  const isEnough = table.isOptional !== true && matched >= ENOUGH_ELSEWHERE;
+  if (!isHome && !isTitled && !isEnough) return null;
   const score =
     matched / visible +
     match.unknown * SCORE.headerOfAnother +

@@ -13,6 +13,8 @@ export function keyLetterOf(kind: PlaceKind | null): KeyLetter | null {
       return 'r';
     case 'previousAction':
       return 'p';
+    case 'progress':
+      return 'v';
     default:
       return null;
   }
@@ -56,9 +58,12 @@ export function giveKeys(rows: readonly RowIdentity[], letter: KeyLetter): Given
   return { keys, copies };
 }
 
-const LIKE_A_KEY = /^[mbrp](?:\d+(?:\.\d+)*)?(?:-\d+)?(?:~\d+)?$/;
+const LIKE_A_KEY = /^[mbrpv](?:\d+(?:\.\d+)*)?(?:-\d+)?(?:~\d+)?$/;
+
+/** Round, key of the measure, department. */
+const LIKE_A_KEY_OF_PROGRESS = /^v.+-m(?:\d+(?:\.\d+)*)?(?:~\d+)?-.+$/;
 
 /** Whether a text looks like a key, for a column of keys that lost its header. */
 export function looksLikeKey(text: string): boolean {
-  return LIKE_A_KEY.test(text) && text.length > 1;
+  return (LIKE_A_KEY.test(text) && text.length > 1) || LIKE_A_KEY_OF_PROGRESS.test(text);
 }

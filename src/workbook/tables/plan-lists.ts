@@ -213,7 +213,8 @@ export const ministersTable = describeTable<MinisterTitle>({
   },
 });
 
-export const statusesTable = describeTable<{ readonly status: string }>({
+/** Called after what it is since before there was progress, so that workbooks of then are read. */
+export const previousStatusesTable = describeTable<{ readonly status: string }>({
   sheet,
   table: 'tblStatussen',
   title: 'Statussen',
@@ -222,6 +223,24 @@ export const statusesTable = describeTable<{ readonly status: string }>({
   kind: 'list',
   columns: {
     status: column('Status', neededText, { width: 24, listName: 'Statussen', needed: true }),
+  },
+});
+
+export const statusesTable = describeTable<{ readonly status: string }>({
+  sheet,
+  table: 'tblVoortgangsstatussen',
+  title: 'Statussen van de voortgang',
+  purpose: 'Hoever een maatregel kan staan. De beleidsdomeinen kiezen daaruit in elke ronde.',
+  part: null,
+  kind: 'list',
+  isOptional: true,
+  columns: {
+    status: column('Voortgangsstatus', neededText, {
+      also: ['Status van de voortgang', 'Progress status', "Statut d'avancement"],
+      width: 26,
+      listName: 'Voortgangsstatussen',
+      needed: true,
+    }),
   },
 });
 

@@ -10,20 +10,25 @@ import {
   ministersTable,
   policyLinesTable,
   previousHeadingsTable,
+  previousStatusesTable,
   settingsTable,
   statusesTable,
   type MinisterTitle,
 } from './plan-lists';
 import { previousPlanTable } from './previous-plan-table';
+import { progressTable } from './progress-table';
 import { resolutionTable } from './resolution-table';
+import { roundsTable } from './rounds-table';
 
 /** The tables that hold a plan, in the order of the sheets and, on Lijsten, from left to right. */
 export const planTables = {
   measures: measuresTable,
   budgetLines: budgetTable,
+  progress: progressTable,
   recommendations: resolutionTable,
   previousActions: previousPlanTable,
   terms: abbreviationsTable,
+  rounds: roundsTable,
   settings: settingsTable,
   codes: codesTable,
   policyLines: policyLinesTable,
@@ -31,7 +36,8 @@ export const planTables = {
   departments: departmentsTable,
   ministerTitles: ministersTable,
   previousHeadings: previousHeadingsTable,
-  previousStatuses: statusesTable,
+  previousStatuses: previousStatusesTable,
+  statuses: statusesTable,
 } as const;
 
 export type PlanTable = keyof typeof planTables;
@@ -45,6 +51,8 @@ export const tableOfList: ReadonlyMap<string, PlanTable> = new Map([
   ['ministers', 'ministerTitles'],
   ['previousHeadings', 'previousHeadings'],
   ['previousStatuses', 'previousStatuses'],
+  ['statuses', 'statuses'],
+  ['rounds', 'rounds'],
   ['abbreviations', 'terms'],
   ['glossary', 'terms'],
 ]);
@@ -58,6 +66,7 @@ export function rowsOfPlan(plan: Plan): PlanRows {
   return {
     measures: plan.measures,
     budgetLines: plan.budgetLines,
+    progress: plan.progress,
     recommendations: plan.recommendations,
     previousActions: plan.previousActions,
     terms: [
@@ -68,6 +77,7 @@ export function rowsOfPlan(plan: Plan): PlanRows {
         kind: 'term' as const,
       })),
     ],
+    rounds: plan.rounds,
     settings: [{ title: plan.title, parts: plan.numbering.parts, sharing: plan.sharing }],
     codes: plan.codes,
     policyLines: plan.policyLines,
@@ -78,6 +88,7 @@ export function rowsOfPlan(plan: Plan): PlanRows {
     ),
     previousHeadings: plan.previousHeadings,
     previousStatuses: plan.previousStatuses.map((status) => ({ status })),
+    statuses: plan.statuses.map((status) => ({ status })),
   };
 }
 
@@ -92,6 +103,7 @@ export function planOfRows({
   settings: [settings],
   ministerTitles,
   previousStatuses,
+  statuses,
   ...same
 }: PlanRows): Plan {
   return {
@@ -101,6 +113,7 @@ export function planOfRows({
     sharing: settings?.sharing ?? null,
     ministers: ministersOf(ministerTitles),
     previousStatuses: previousStatuses.map(({ status }) => status),
+    statuses: statuses.map(({ status }) => status),
     abbreviations: terms
       .filter(({ kind }) => kind === 'abbreviation')
       .map(({ term, meaning }) => ({ term, meaning })),

@@ -11,7 +11,9 @@ import {
   budgetLine,
   measure,
   planWith,
+  progress,
   recommendation,
+  round,
 } from '../../support/plan-builders';
 
 const education = 'Minister van Onderwijs';
@@ -40,6 +42,12 @@ const plan: Plan = planWith({
   ],
   ministers: [{ name: sport, titles: [sport, education] }],
   recommendations: [recommendation({ number: '1', actions: ['1'] })],
+  progress: [
+    progress({ measure: '1.1', department: 'OV', round: '2025-2' }),
+    progress({ measure: '1.1', department: 'OV', round: '2026-1' }),
+    progress({ measure: '1.2', department: 'WVG', round: '2026-1' }),
+  ],
+  rounds: [round({ name: '2025-2' }), round({ name: '2026-1' })],
 });
 
 function numbersOf(measures: readonly { readonly number: string | null }[]) {
@@ -58,10 +66,12 @@ test('a shared measure goes to each of its departments, once', () => {
 
 test('a department gets its own rows, and of the lists what these use', () => {
   const own = measuresByDepartment(plan).departments.get('OV') ?? [];
-  expect(partOfDepartment(plan, own)).toEqual({
+  expect(partOfDepartment(plan, 'OV', '2026-1', own)).toEqual({
     ...plan,
     measures: own,
     budgetLines: plan.budgetLines.slice(0, 1),
+    progress: plan.progress.slice(1, 2),
+    rounds: plan.rounds.slice(1),
     actions: plan.actions.slice(0, 1),
     policyLines: plan.policyLines.slice(0, 1),
     departments: plan.departments.slice(0, 2),
@@ -77,10 +87,11 @@ test('every measure goes to somebody or is nobodys, and no row goes to who does 
       const { departments, nobodys } = measuresByDepartment(any);
       const sent = new Set([...departments.values()].flat());
       expect(sent.size + nobodys.length).toBe(any.measures.length);
-      for (const own of departments.values()) {
-        const part = partOfDepartment(any, own);
+      for (const [department, own] of departments) {
+        const part = partOfDepartment(any, department, '2026-1', own);
         const numbers = new Set(numbersOf(own));
         expect(part.budgetLines.every((line) => numbers.has(line.measure))).toBe(true);
+        expect(part.progress.filter((row) => row.department !== department)).toEqual([]);
       }
     }),
   );
