@@ -15,3 +15,10 @@ export function isoDateOfSerial(serial: number, isFrom1904: boolean): string | n
   const time = epoch + day * DAY;
   return time > LAST_DAY ? null : new Date(time).toISOString().slice(0, 10);
 }
+
+/** The number that Excel shows as that day, in a workbook that counts from 1900. */
+export function serialOfIsoDate(iso: string): number {
+  const day = Math.round((Date.parse(iso) - Date.UTC(1899, 11, 30)) / DAY);
+  // Day 60 never was: those before it are one lower.
+  return day < 61 ? day - 1 : day;
+}

@@ -78,7 +78,12 @@ export type IgnoredReason =
   /** A row that departments cannot take away. */
   | 'row-kept'
   /** A row of somebody else, as it is in the main workbook. */
-  | 'not-own-row';
+  | 'not-own-row'
+  /** The workbook that came back does not have this column, or not even this table, any more. */
+  | 'column-gone'
+  | 'table-gone'
+  /** There is no room for a new row in the main workbook: something stands below the table. */
+  | 'no-room';
 
 export function joinResults(results: readonly MergeResult[]): MergeResult {
   return {

@@ -66,9 +66,10 @@ async function addBlankSheet(
   return ok(null);
 }
 
-function freePart({ find, entries }: XlsxPackage, index: number): string {
-  let number = entries.length + index + 1;
-  while (find(partOf(number)) !== null) number += entries.length;
+function freePart(file: XlsxPackage, index: number): string {
+  const step = file.entries.length;
+  let number = step + index + 1;
+  while (file.find(partOf(number)) !== null) number += step;
   return partOf(number);
 }
 
