@@ -10,7 +10,7 @@ import {
   workbookOfPlan,
   type GeneratedContent,
   type ReportLine,
-  type TooLongText,
+  type DoesNotFit,
 } from '../workbook/plan-workbook';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { FindingWords } from './finding-words';
@@ -31,14 +31,14 @@ export interface ImportedDocument {
 }
 
 /**
- * Makes a workbook of the plan in a document. `words` are those of the workbook. Of several texts that
- * do not fit in a cell, the first is the problem.
+ * Makes a workbook of the plan in a document. `words` are those of the workbook. Of several
+ * things that do not fit in it, the first is the problem.
  */
 export function importDocument(
   document: SourceDocument,
   words: FindingWords & ImportWords,
   stamp: GeneratedContent['stamp'],
-): Result<ImportedDocument, NoPlan | TooLongText> {
+): Result<ImportedDocument, NoPlan | DoesNotFit> {
   const read = readPlan(document);
   return read.ok ? modelOfPlan(read.value, words, stamp, true) : read;
 }
@@ -49,7 +49,7 @@ export function modelOfPlan(
   words: FindingWords & ImportWords,
   stamp: GeneratedContent['stamp'],
   withPivots: boolean,
-): Result<ImportedDocument, TooLongText> {
+): Result<ImportedDocument, DoesNotFit> {
   const { plan } = imported;
   const report = runCheck({ plan, irregular: [], missing: [], missingColumns: [] }, rules);
   const summary = summarise(plan);

@@ -5,7 +5,7 @@ import { readPlan, type NoPlan } from '../domain/document/read-plan';
 import { fail, ok, type Result } from '../domain/result';
 import { rules } from '../domain/rules/index';
 import { emptyPlan } from '../workbook/empty-plan';
-import type { GeneratedContent, TooLongText } from '../workbook/plan-workbook';
+import type { GeneratedContent, DoesNotFit } from '../workbook/plan-workbook';
 import { losesColumns } from '../workbook/own-columns';
 import { readPlanWorkbook, type NotAPlanWorkbook } from '../workbook/read-plan-workbook';
 import { planUpdate, type PlanUpdate } from '../workbook/update-plan-workbook';
@@ -37,7 +37,7 @@ export interface PlanCore<P> {
   readonly placePlan: (
     imported: ImportedPlan,
     snapshot: WorkbookSnapshot,
-  ) => Promise<Result<PlanPlacing, TooLongText>>;
+  ) => Promise<Result<PlanPlacing, DoesNotFit>>;
   /**
    * The generated sheets that a workbook has, as they are to be now; `imported` is what was read of the
    * document when the plan was brought up to date with one.

@@ -3,7 +3,7 @@ import { importDocument } from '../application/import-document';
 import { planToJson } from '../application/plan-to-json';
 import type { NoPlan } from '../domain/document/read-plan';
 import { fail, ok } from '../domain/result';
-import type { TooLongText } from '../workbook/plan-workbook';
+import type { DoesNotFit } from '../workbook/plan-workbook';
 import type { CommandContext, CommandResult } from './command-context';
 import { importText } from './import-text';
 import { readInputFile } from './input-file';
@@ -50,6 +50,6 @@ export async function importCommand(
   });
 }
 
-function importProblem(problem: NoPlan | TooLongText, file: string): Problem {
+function importProblem(problem: NoPlan | DoesNotFit, file: string): Problem {
   return { key: `plan.${problem.code}`, data: { ...problem, file } };
 }

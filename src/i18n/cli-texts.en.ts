@@ -290,6 +290,8 @@ Examples
     'There are tables in {file}, but no numbered measures: see whether this is the plan.',
   'plan.text-too-long':
     'There is a text of {characters} characters in {file} under {column} (sheet {sheet}, cell {cell}), and a cell of Excel holds {limit}: split that text.',
+  'plan.too-many-rows':
+    'The plan in {file} needs {rows} rows on the sheet {sheet}, and there is room for {limit}: divide the plan over several documents.',
 
   'xlsx.empty': 'The workbook {file} is empty: ask for it again, or take an earlier version.',
   'xlsx.encrypted':

@@ -297,6 +297,8 @@ Exemples
     'Il y a des tableaux dans {file}, mais pas de mesures numérotées : vérifiez si c’est bien le plan.',
   'plan.text-too-long':
     'Il y a dans {file} un texte de {characters} caractères sous {column} (feuille {sheet}, cellule {cell}), et une cellule d’Excel en contient {limit} : divisez ce texte.',
+  'plan.too-many-rows':
+    'Le plan dans {file} demande {rows} lignes sur la feuille {sheet}, et il y a de la place pour {limit} : répartissez le plan sur plusieurs documents.',
 
   'xlsx.empty': 'Le classeur {file} est vide : redemandez-le, ou prenez une version antérieure.',
   'xlsx.encrypted':

@@ -291,6 +291,8 @@ Voorbeelden
     'In {file} staan tabellen, maar geen genummerde maatregelen: kijk na of dit het plan is.',
   'plan.text-too-long':
     'In {file} staat een tekst van {characters} tekens bij {column} (blad {sheet}, cel {cell}), en een cel van Excel houdt er {limit}: splits die tekst.',
+  'plan.too-many-rows':
+    'In {file} staat een plan dat op het blad {sheet} {rows} rijen vraagt, en er is plaats voor {limit}: verdeel het plan over verschillende documenten.',
 
   'xlsx.empty': 'De werkmap {file} is leeg: vraag ze opnieuw, of neem een eerdere versie.',
   'xlsx.encrypted':

@@ -241,6 +241,8 @@ export const paneTextsEn = {
     'This workbook has no plan yet (there is no sheet {sheet} with columns such as {columns}): put a plan in it first.',
   'problem.text-too-long':
     'A text for {cell} on {sheet} is too long for Excel ({characters} characters; a cell takes {limit}): shorten it in the document and import it again.',
+  'problem.too-many-rows':
+    'This plan needs {rows} rows on the sheet {sheet}, and Excel has room for {limit}: divide it over several documents.',
   'problem.no-tables':
     'The document has no tables and no numbered measures: choose the document with the plan.',
   'problem.no-measures':

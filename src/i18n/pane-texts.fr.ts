@@ -243,6 +243,8 @@ export const paneTextsFr = {
     'Ce classeur n’a pas encore de plan (il n’y a pas de feuille {sheet} avec des colonnes comme {columns}) : mettez-y d’abord un plan.',
   'problem.text-too-long':
     'Un texte pour {cell} sur {sheet} est trop long pour Excel ({characters} caractères ; une cellule en prend {limit}) : abrégez-le dans le document et relisez celui-ci.',
+  'problem.too-many-rows':
+    'Ce plan demande {rows} lignes sur la feuille {sheet}, et Excel a de la place pour {limit} : répartissez-le sur plusieurs documents.',
   'problem.no-tables':
     'Le document n’a ni tableaux ni mesures numérotées : choisissez le document qui contient le plan.',
   'problem.no-measures':

@@ -238,6 +238,8 @@ export const paneTextsNl = {
     'Deze werkmap heeft nog geen plan (er is geen blad {sheet} met kolommen zoals {columns}): zet er eerst een plan in.',
   'problem.text-too-long':
     'Een tekst voor {cell} op {sheet} is te lang voor Excel ({characters} tekens; er passen er {limit} in een cel): kort hem in het document in en lees het opnieuw in.',
+  'problem.too-many-rows':
+    'Dit plan vraagt op het blad {sheet} {rows} rijen, en Excel heeft er plaats voor {limit}: verdeel het over verschillende documenten.',
   'problem.no-tables':
     'In het document staan geen tabellen en geen genummerde maatregelen: kies het document met het plan.',
   'problem.no-measures':

@@ -17,6 +17,7 @@ import { startSheet } from './generating/start-sheet';
 import { listNames } from './generating/table-model';
 import { tableSheet } from './generating/table-sheet';
 import { tooLongTexts } from './generating/too-long-texts';
+import { tooManyRows } from './generating/too-many-rows';
 import { acceptedTable } from './tables/accepted-table';
 import type { RuleGradeRow } from './tables/rule-grades-table';
 import { planTables, rowsOfPlan } from './tables/plan-tables';
@@ -83,11 +84,23 @@ export interface TooLongText {
   readonly limit: number;
 }
 
-/** The whole workbook of a plan; the texts that fit in no cell when there are any. */
+/** A table that is longer than a sheet of Excel (1,048,576 rows). */
+export interface TooManyRows {
+  readonly code: 'too-many-rows';
+  readonly sheet: string;
+  readonly rows: number;
+  /** As many rows as there is room for. */
+  readonly limit: number;
+}
+
+/** What of a plan Excel has no room for. */
+export type DoesNotFit = TooLongText | TooManyRows;
+
+/** The whole workbook of a plan; what does not fit in it when there is such a thing. */
 export function workbookOfPlan(
   plan: Plan,
   generated: GeneratedContent,
-): Result<WorkbookModel, readonly TooLongText[]> {
+): Result<WorkbookModel, readonly DoesNotFit[]> {
   const rows = rowsOfPlan(plan);
   const cells = cellsOfPlan(rows);
   const { report, summary, stamp, withPivots = false } = generated;
@@ -99,8 +112,8 @@ export function workbookOfPlan(
     ...(report === null ? [] : [reportSheet(report, placeCells(rows))]),
     ...(summary === null ? [] : figureSheets(plan, summary, { withPivots })),
   ];
-  const tooLong = tooLongTexts(sheets);
-  if (tooLong.length > 0) return fail(tooLong);
+  const tooMuch = [...tooManyRows(sheets), ...tooLongTexts(sheets)];
+  if (tooMuch.length > 0) return fail(tooMuch);
   const tables: readonly AnyTable[] = [
     ...sheetTables.map((name) => planTables[name]),
     ...listTables,
