@@ -1,6 +1,7 @@
 import type { PlanPart } from '../domain/check/check-input';
 import type { PlaceKind } from '../domain/plan/place';
 import type { CellForm } from './forms/cell-form';
+import type { RowCheck } from './row-checks/row-check';
 
 /**
  * One table of the workbook: what generating, reading, writing and help are derived from. The columns
@@ -22,6 +23,8 @@ export interface TableDescription<Row> {
   /** Whether a workbook may do without it, as those made before there was such a table do. */
   readonly isOptional?: true;
   readonly columns: { readonly [F in keyof Row & string]: ColumnDescription<Row[F]> };
+  /** What formulas can say of a row. */
+  readonly checks?: readonly RowCheck[];
 }
 
 export interface ColumnDescription<Value> {

@@ -34,6 +34,11 @@ export interface SheetModel {
   readonly marks: readonly MarkModel[];
   /** PivotTables, which stand on cells that say the same; they count a table of the same workbook. */
   readonly pivots?: readonly PivotModel[];
+  /**
+   * Whether only unlocked cells can be changed, until someone takes the protection off: it has no password.
+   * Sorting, filtering and the widths of columns stay free.
+   */
+  readonly isProtected?: true;
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintModel;
@@ -174,6 +179,8 @@ export interface CellStyle {
   readonly indent: number;
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wrap: boolean;
+  /** Whether the cell can be changed on a protected sheet. */
+  readonly isUnlocked?: true;
 }
 
 export interface ThemeColor {

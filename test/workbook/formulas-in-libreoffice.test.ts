@@ -208,7 +208,7 @@ function withCases(
         column: 20 + column,
         content: {
           type: 'formula',
-          formula: `IF(${markFormula(columnOf(table, field), cellOf(field, index))!},1,0)`,
+          formula: `IF(${markFormula({ field, column: columnOf(table, field), checks: table.checks }, cellOf(field, index))!},1,0)`,
           result: 0,
         } as const,
         style: styleWith(),

@@ -114,7 +114,9 @@ function listOf(table: AnyTable): string {
 }
 
 test('marks look at nothing but their own cell and named lists, so that no row put in moves them', () => {
-  const marks = columns.flatMap(({ column }) => markFormula(column, 'B9') ?? []);
+  const marks = columns.flatMap(
+    ({ table, field, column }) => markFormula({ field, column, checks: table.checks }, 'B9') ?? [],
+  );
   expect(marks.length).toBeGreaterThan(10);
   const others = marks.map((mark) => mark.replaceAll('B9', 'here'));
   expect(others.map((mark) => shiftFormula(mark, 1, 1))).toEqual(others);

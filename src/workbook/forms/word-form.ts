@@ -12,6 +12,8 @@ export interface Word<Value> {
 export interface WordForm<Value> extends CellForm<Value> {
   readonly type: 'word';
   readonly words: readonly Word<Value>[];
+  /** Words that say the same as a blank cell. */
+  readonly alsoBlank: readonly string[];
 }
 
 /**
@@ -31,10 +33,26 @@ export function wordForm<Value>(
     type: 'word',
     blank,
     words,
+    alsoBlank,
     write: (value) => words.find((word) => word.value === value)?.word ?? null,
     read: (cell) => {
       const value = values.get(bareText(String(cell)));
       return value === undefined ? null : { value };
     },
   };
+}
+
+/** Every word that is read, as it is written with and without its accents. */
+export function spellingsOf({
+  words,
+  alsoBlank,
+}: Pick<WordForm<unknown>, 'alsoBlank'> & {
+  readonly words: readonly Pick<Word<unknown>, 'word' | 'also'>[];
+}): readonly string[] {
+  const all = [...words.flatMap(({ word, also }) => [word, ...also]), ...alsoBlank];
+  return [...new Set(all.flatMap((word) => [word, withoutAccents(word)]))];
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

@@ -165,6 +165,9 @@ export function columnStyleOf(type: CellType): CellStyle {
   };
 }
 
+/** What a formula says of a row of a table; not text by format, which would show the formula. */
+export const checkStyle: CellStyle = { ...cellStyleOf('text'), numberFormat: 'General' };
+
 /** A cell that is probably wrong: an exclamation mark before what it holds, on a light ground. */
 export const markStyle: MarkStyle = {
   fill: '#FCE4D6',

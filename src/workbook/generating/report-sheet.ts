@@ -9,7 +9,8 @@ import { checkedRules } from './checked-rules';
 import { orderFindings, type PlacedLine } from './order-findings';
 import { HEADER_ROW, landscape, sheetHeading, sheetModel } from './sheet-parts';
 import { columnModels, rowCells, tableModel, tableValidations } from './table-model';
-import { columnReference, textLiteral } from './table-reference';
+import { textLiteral } from '../row-checks/formula-parts';
+import { columnReference } from './table-reference';
 
 /** The cell that a line of the report is about; `null` where there is none. */
 export type CellOfPlace = (place: ReportLine['at']) => CellTarget | null;

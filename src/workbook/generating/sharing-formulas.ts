@@ -3,7 +3,7 @@ import { cellName } from '../cell-name';
 import { sharingWord } from '../tables/word-lists';
 import type { CellContentModel } from '../workbook-model';
 import { formulaContent } from './cell-content';
-import { textLiteral } from './table-reference';
+import { textLiteral } from '../row-checks/formula-parts';
 
 /** The columns of the money of ministers on Overzicht, from A. */
 export const SHARING_COLUMN: Readonly<Record<'chosen' | MoneySharing, number>> = {

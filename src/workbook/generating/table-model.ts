@@ -107,8 +107,9 @@ export function tableMarks(
   rowCount: number,
   at: TablePosition,
 ): readonly MarkModel[] {
-  return columnsOf(table).flatMap(({ column }, index) => {
-    const formula = markFormula(column, cellName(at.row + 1, at.column + index));
+  return columnsOf(table).flatMap(({ field, column }, index) => {
+    const cell = cellName(at.row + 1, at.column + index);
+    const formula = markFormula({ field, column, checks: table.checks }, cell);
     if (formula === null) return [];
     return [{ range: bodyRange(at, index, rowCount), formula, style: markStyle }];
   });

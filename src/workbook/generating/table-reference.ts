@@ -3,12 +3,21 @@ import type { RowCells } from './table-model';
 
 /** A column of a table in a formula: `tblBudget[Bedrag (EUR)]`. */
 export function columnReference(table: string, header: string): string {
-  return `${table}[${header.replaceAll(/['#[\]]/g, "'$&")}]`;
+  return `${table}[${columnSpecifier(header)}]`;
 }
 
-/** A text in a formula. */
-export function textLiteral(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+/** The cell of a column in the row that the formula stands in: `tblBudget[[#This Row],[Van]]`. */
+export function thisRowReference(table: string, header: string): string {
+  return `${table}[[#This Row],[${columnSpecifier(header)}]]`;
+}
+
+/** The cells of that row from one column to another. */
+export function thisRowRange(table: string, first: string, last: string): string {
+  return `${table}[[#This Row],[${columnSpecifier(first)}]:[${columnSpecifier(last)}]]`;
+}
+
+function columnSpecifier(header: string): string {
+  return header.replaceAll(/['#[\]]/g, "'$&");
 }
 
 /** Counts the rows of a table that hold something in a column without which a row means nothing. */

@@ -1,6 +1,7 @@
 import { columnsOf, type AnyTable } from '../describe-table';
 import type { ColumnModel, SheetModel, TableModel } from '../workbook-model';
 import { blankContent } from './cell-content';
+import { checkColumn, checkColumnMark, withCheckColumn } from './check-column';
 import { roomyWidth } from './column-width';
 import { positionOf } from './plan-positions';
 import { landscape, sheetHeading, sheetModel } from './sheet-parts';
@@ -29,6 +30,27 @@ export function tableSheet(table: AnyTable, rows: readonly RowCells[]): SheetMod
     frozen: { rows: at.row + 1, columns: columns.findIndex(({ column }) => column.needed) + 1 },
     print: landscape(visible, { first: at.row, last: at.row }),
   });
+}
+
+/**
+ * The same with a column Controle at its right, in which formulas say what is wrong in a row: for people
+ * without the add-in. `said` is what they say now, row by row. It is not printed.
+ */
+export function checkedTableSheet(
+  table: AnyTable,
+  rows: readonly RowCells[],
+  said: readonly string[],
+): SheetModel {
+  const sheet = tableSheet(table, rows);
+  const at = positionOf(table);
+  const column = at.column + columnsOf(table).length;
+  const [lastRow = at.row + 1] = sheet.validations.map(({ range }) => range.lastRow);
+  return {
+    ...sheet,
+    columns: [...sheet.columns, checkColumn],
+    tables: sheet.tables.map((model) => withCheckColumn(model, table, said)),
+    marks: [...sheet.marks, checkColumnMark(at, column, lastRow)],
+  };
 }
 
 /** Wider than described when a text would need more lines than a row can have. */

@@ -4,6 +4,7 @@ import { dateText, endDateText } from '../forms/date-form';
 import { amount, decimal } from '../forms/number-forms';
 import { numberText, rowKeyForm, text } from '../forms/text-forms';
 import { perWord } from './word-lists';
+import { budgetChecks } from './budget-checks';
 
 const datePrompt = 'Typ een jaar (2017), een maand (04/2017) of een dag (01/04/2017).';
 
@@ -14,6 +15,7 @@ export const budgetTable = describeTable<BudgetLine>({
   purpose: 'Eén rij per bedrag: hoeveel, hoe vaak, van wanneer tot wanneer en wie betaalt.',
   part: 'budgetLines',
   kind: 'budgetLine',
+  checks: budgetChecks,
   columns: {
     measure: column('Maatregel', numberText, {
       also: ['Nr', 'Nummer', 'Maatregelnummer', 'Measure', 'Mesure'],

@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/plan/plan';
 import { column, describeTable } from '../describe-table';
 import { actors, lines, titleLines } from '../forms/list-forms';
 import { numberText, rowKeyForm, text } from '../forms/text-forms';
+import { measuresChecks } from './measures-checks';
 
 export const measuresTable = describeTable<Measure>({
   sheet: 'Maatregelen',
@@ -10,6 +11,7 @@ export const measuresTable = describeTable<Measure>({
   purpose: 'Eén rij per maatregel: wat er gebeurt, wie het doet en welke minister bevoegd is.',
   part: 'measures',
   kind: 'measure',
+  checks: measuresChecks,
   columns: {
     number: column('Nr', numberText, {
       also: ['Nummer', 'Nr.', 'Maatregelnummer', 'Maatregel nr', 'No', 'Number', 'Numéro', 'N°'],

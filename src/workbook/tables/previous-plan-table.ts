@@ -1,6 +1,7 @@
 import type { PreviousAction } from '../../domain/plan/plan';
 import { column, describeTable } from '../describe-table';
 import { numberText, rowKeyForm, text } from '../forms/text-forms';
+import { previousPlanChecks } from './previous-plan-checks';
 
 export const previousPlanTable = describeTable<PreviousAction>({
   sheet: 'Vorig plan',
@@ -9,6 +10,7 @@ export const previousPlanTable = describeTable<PreviousAction>({
   purpose: 'Eén rij per actie van het vorige plan: hoever ze staat en waar ze verdergaat.',
   part: 'previousActions',
   kind: 'previousAction',
+  checks: previousPlanChecks,
   columns: {
     heading: column('Hoofdstuk', numberText, {
       also: ['Hoofding', 'Chapter', 'Heading', 'Chapitre'],

@@ -3,6 +3,7 @@ import { column, describeTable } from '../describe-table';
 import { nameLines, numberLines } from '../forms/list-forms';
 import { numberText, rowKeyForm, text } from '../forms/text-forms';
 import { yesWord } from './word-lists';
+import { resolutionChecks } from './resolution-checks';
 
 export const resolutionTable = describeTable<Recommendation>({
   sheet: 'Resolutie',
@@ -12,6 +13,7 @@ export const resolutionTable = describeTable<Recommendation>({
     'Eén rij per aanbeveling van de resolutie: welke acties erop antwoorden, of waarom geen.',
   part: 'recommendations',
   kind: 'recommendation',
+  checks: resolutionChecks,
   columns: {
     number: column('Nr', numberText, {
       also: ['Nummer', 'Nr.', 'Punt', 'No', 'Number', 'Numéro', 'N°'],

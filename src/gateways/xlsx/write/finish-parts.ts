@@ -66,16 +66,29 @@ const MAIN_2009 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main
 export function finishTable(
   xml: string,
   band: ThemeColor | null,
-  description: TableModel['description'],
+  table: Pick<TableModel, 'description' | 'columns'> | undefined,
 ): string {
   const name = band === null ? '' : `name="${TABLE_STYLE}" `;
   const stripes = band === null ? '0' : '1';
-  return xml
+  return withFormulas(xml, table?.columns ?? [])
     .replace(
       /<tableStyleInfo [^>]*>/,
       `<tableStyleInfo ${name}showFirstColumn="0" showLastColumn="0" showRowStripes="${stripes}" showColumnStripes="0"/>`,
     )
-    .replace('</table>', () => `${descriptionXml(description)}</table>`);
+    .replace('</table>', () => `${descriptionXml(table?.description)}</table>`);
+}
+
+/** Tells Excel the formulas that rows get which are added to a table. hucre does not write them. */
+function withFormulas(xml: string, columns: TableModel['columns']): string {
+  if (columns.every(({ formula }) => formula === undefined)) return xml;
+  let index = 0;
+  return xml.replaceAll(/<tableColumn ([^>]*?)\/>/g, (plain, attributes: string) => {
+    const formula = columns[index]?.formula;
+    index += 1;
+    if (formula === undefined) return plain;
+    const text = encodeXml(encodeCharacters(formula));
+    return `<tableColumn ${attributes}><calculatedColumnFormula>${text}</calculatedColumnFormula></tableColumn>`;
+  });
 }
 
 /** What Excel calls the alternative text of a table, which came later than tables. */
