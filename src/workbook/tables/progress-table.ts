@@ -2,6 +2,7 @@ import type { Progress } from '../../domain/plan/plan';
 import { column, describeTable } from '../describe-table';
 import { amount } from '../forms/number-forms';
 import { numberText, rowKeyForm, text } from '../forms/text-forms';
+import { progressChecks } from './progress-checks';
 
 export const progressTable = describeTable<Progress>({
   sheet: 'Voortgang',
@@ -10,6 +11,7 @@ export const progressTable = describeTable<Progress>({
   purpose: 'Eén rij per maatregel, beleidsdomein en ronde: hoever het staat en wat er besteed is.',
   part: null,
   kind: 'progress',
+  checks: progressChecks,
   isOptional: true,
   columns: {
     measure: column('Maatregel', numberText, {
