@@ -6,7 +6,7 @@ import { removeMade } from './remove-made';
 import { runBatch, type Patience } from './run-batch';
 import { cellInstructions } from './sheet-cells';
 import { ruleInstructions } from './sheet-rules';
-import { setUpInstructions, showOrHide } from './sheet-set-up';
+import { setUpInstructions, showAndProtect } from './sheet-set-up';
 import { surveyWorkbook, takenName, type Survey } from './survey';
 import { tableRange } from './table-range';
 
@@ -65,7 +65,7 @@ function instructions(
       }),
     ),
     ...finishing(sheets),
-    ...sheets.map(({ id, model: sheet }) => showOrHide(id, sheet)),
+    ...sheets.map(({ id, model: sheet }) => showAndProtect(id, sheet)),
     ...properties(model, before),
   ];
 }

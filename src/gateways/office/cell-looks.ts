@@ -18,6 +18,7 @@ export function applyStyle(cells: Excel.Range, style: CellStyle, rowCount: numbe
     ...(style.fill === null ? {} : { fill: { color: style.fill.hex } }),
   });
   applyFont(cells, style);
+  if (style.isUnlocked === true) cells.format.protection.locked = false;
   if (style.line === null) return;
   drawLine(cells, 'EdgeBottom', style.line.hex);
   if (rowCount > 1) drawLine(cells, 'InsideHorizontal', style.line.hex);

@@ -8,7 +8,7 @@ import { readFormer } from './read-former';
 import { nameInstruction, replacingInstructions } from './replace-sheets';
 import { runBatch, type Patience } from './run-batch';
 import { cellInstructions } from './sheet-cells';
-import { showOrHide } from './sheet-set-up';
+import { showAndProtect } from './sheet-set-up';
 import { firstInTheWay, modelsOf, sheetsToPut, type SheetsToPut } from './sheets-to-put';
 import { surveyWorkbook } from './survey';
 import { takeBackSheets } from './take-back-sheets';
@@ -75,7 +75,7 @@ export function sheetInstructions(
     ...added.flatMap(filling),
     ...names.map((name) => nameInstruction(name, before.names)),
     ...finishing([...replaced.map(({ former, model }) => ({ id: former.id, model })), ...added]),
-    ...added.map(({ id, model }) => showOrHide(id, model)),
+    ...added.map(({ id, model }) => showAndProtect(id, model)),
     ...(pivots === null
       ? []
       : [

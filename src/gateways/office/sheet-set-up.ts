@@ -37,10 +37,19 @@ export function setUpInstructions(sheet: string, model: SheetModel): readonly In
   ];
 }
 
-/** Whether a new sheet is seen; one that is there stays as people have it. */
-export function showOrHide(sheet: string, model: SheetModel): Instruction {
+/** What stays free on a protected sheet. */
+const FREE: Excel.WorksheetProtectionOptions = {
+  ...{ allowFormatColumns: true, allowFormatRows: true, allowSort: true, allowAutoFilter: true },
+};
+
+/**
+ * Whether a new sheet is seen, and protected: last, because then nothing more can be done to it. One that is
+ * there stays as people have it.
+ */
+export function showAndProtect(sheet: string, model: SheetModel): Instruction {
   return onSheet(sheet, (worksheet) => {
     worksheet.visibility = VISIBILITY[model.visibility];
+    if (model.isProtected === true) worksheet.protection.protect(FREE);
   });
 }
 

@@ -43,7 +43,6 @@ export function readPlanId(snapshot: WorkbookSnapshot): string | null {
   const ofDocument = String(snapshot.customProperties.get(PLAN_ID_PROPERTY) ?? '').trim();
   if (ofDocument !== '') return ofDocument;
   const lines = readNamedTable(snapshot, identityTable)?.rows ?? [];
-  const line = lines.find(({ values }) => values['what'] === PLAN_LABEL);
-  const onSheet = String(line?.values['value'] ?? '').trim();
-  return onSheet === '' ? null : onSheet;
+  const onSheet = lines.find(({ values }) => values['what'] === PLAN_LABEL)?.values['value'];
+  return typeof onSheet === 'string' && onSheet.trim() !== '' ? onSheet.trim() : null;
 }

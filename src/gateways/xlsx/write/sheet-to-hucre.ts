@@ -64,11 +64,17 @@ export function sheetToWrite(model: SheetModel): SheetToWrite {
       tables: model.tables.map(tableDefinition),
       dataValidations: model.validations.map(dataValidation),
       conditionalRules: conditionalRules(model.marks),
+      ...(model.isProtected === true ? { protection: PROTECTION } : {}),
       ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
       ...pageSetup(model),
     },
   };
 }
+
+/** What stays free on a protected sheet; all else is refused in cells that are locked. */
+const PROTECTION: NonNullable<WriteSheet['protection']> = {
+  ...{ sheet: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true },
+};
 
 /** A style is put in hucre's words once, however many cells share it. */
 function oncePerStyle(): (style: CellStyle) => HucreStyle {

@@ -27,6 +27,7 @@ export function cellStyle(style: CellStyle): HucreStyle {
       wrapText: style.wrap,
       ...(style.indent === 0 ? {} : { indent: style.indent }),
     },
+    ...(style.isUnlocked === true ? { protection: { locked: false } } : {}),
   };
 }
 
