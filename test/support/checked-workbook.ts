@@ -5,7 +5,12 @@ import { columnsOf, type AnyTable } from '../../src/workbook/describe-table';
 import { checkedTableSheet } from '../../src/workbook/generating/table-sheet';
 import type { RowCells } from '../../src/workbook/generating/table-model';
 import { CHECK_HEADER } from '../../src/workbook/row-checks/check-column';
-import type { CellValue, WorkbookModel } from '../../src/workbook/workbook-model';
+import type {
+  CellContentModel,
+  CellValue,
+  SheetModel,
+  WorkbookModel,
+} from '../../src/workbook/workbook-model';
 import type { WorkbookSnapshot } from '../../src/workbook/workbook-snapshot';
 import { convertWithLibreOffice } from './libreoffice';
 import { modelOfPlan } from './plan-model';
@@ -13,6 +18,9 @@ import { unwrap } from './unwrap';
 
 /** What people typed in a row, by field; the cells of other fields are blank. */
 export type TypedRow = Readonly<Record<string, CellValue>>;
+
+/** A cell in which a formula has failed. */
+export const ERROR_VALUE = '#N/A';
 
 export interface TypedTable {
   readonly table: AnyTable;
@@ -24,11 +32,24 @@ export function checkedModel(plan: Plan, typed: readonly TypedTable[]): Workbook
   const model = modelOfPlan(plan);
   const sheets = typed.map(({ table, rows }) => {
     const cells = rows.map((row) => cellsOf(table, row));
-    return checkedTableSheet(table, cells, []);
+    return withErrorValues(checkedTableSheet(table, cells, []));
   });
   return {
     ...model,
     sheets: model.sheets.map((sheet) => sheets.find(({ name }) => name === sheet.name) ?? sheet),
+  };
+}
+
+function withErrorValues(sheet: SheetModel): SheetModel {
+  const failed: CellContentModel = { type: 'formula', formula: 'NA()', result: null };
+  return {
+    ...sheet,
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((cells) =>
+        cells.map((cell) => (cell.type === 'value' && cell.value === ERROR_VALUE ? failed : cell)),
+      ),
+    })),
   };
 }
 

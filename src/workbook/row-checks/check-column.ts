@@ -7,9 +7,11 @@ export const CHECK_HEADER = 'Controle';
 
 export const NOTHING_WRONG = 'In orde';
 
-/** A formula that fails: an error value in the row, or a column that is gone. */
-export const UNREADABLE =
-  'Deze rij is niet na te kijken: er staat een foutwaarde in, of er is een kolom weg.';
+/** What formulas in other cells gave counts nowhere, and no check can look at it. */
+export const HAS_ERROR_VALUE = 'In deze rij staat een foutwaarde, zoals #N/B. Typ die cel opnieuw.';
+
+/** The formula itself fails: it looks for a column that is gone. */
+export const NOT_CHECKED = 'Deze rij is niet nagekeken: er is een kolom weg.';
 
 /** Around all sentences; nobody types it. */
 const EDGE = '¦';
@@ -23,7 +25,8 @@ export function checkFormula(checks: readonly RowCheck[], row: string, cell: Cel
   const all = [EDGE, ...sentences, EDGE].map((part) => (part === EDGE ? textLiteral(EDGE) : part));
   const said = `SUBSTITUTE(${all.join('&')},"${EDGE}${EDGE}",${textLiteral(NOTHING_WRONG)})`;
   const plain = `TRIM(SUBSTITUTE(${said},"${EDGE}",""))`;
-  return `IF(COUNTA(${row})=0,"",IFERROR(${plain},${textLiteral(UNREADABLE)}))`;
+  const read = `IF(SUMPRODUCT(--ISERROR(${row}))>0,${textLiteral(HAS_ERROR_VALUE)},${plain})`;
+  return `IFERROR(IF(COUNTA(${row})=0,"",${read}),${textLiteral(NOT_CHECKED)})`;
 }
 
 /** The checks of each field, in the order in which the fields are first named. */

@@ -3,10 +3,17 @@ import { runCheck } from '../../../src/domain/check/run-check';
 import type { Plan } from '../../../src/domain/plan/plan';
 import { rules } from '../../../src/domain/rules/index';
 import { readPlanWorkbook } from '../../../src/workbook/read-plan-workbook';
+import { HAS_ERROR_VALUE } from '../../../src/workbook/row-checks/check-column';
 import { saidOfRows } from '../../../src/workbook/row-checks/said-of-rows';
 import { planTables } from '../../../src/workbook/tables/plan-tables';
 import type { CellValue } from '../../../src/workbook/workbook-model';
-import { checkedModel, recalculated, saidOn, type TypedRow } from '../../support/checked-workbook';
+import {
+  ERROR_VALUE,
+  checkedModel,
+  recalculated,
+  saidOn,
+  type TypedRow,
+} from '../../support/checked-workbook';
 import { describeWithLibreOffice } from '../../support/libreoffice';
 import { action, planWith } from '../../support/plan-builders';
 import { unwrap } from '../../support/unwrap';
@@ -146,8 +153,10 @@ const UNLIKE: readonly (readonly [keyof typeof GOOD, TypedRow, string])[] = [
     "Excel maakte van de kolom Van een getal of een datum. Typ ze opnieuw met een ' ervoor, zoals '04/2017.",
   ],
   ['budgetLines', { from: '32/13/2017' }, 'In orde'],
+  ['budgetLines', { minister: ERROR_VALUE }, HAS_ERROR_VALUE],
   ['budgetLines', { from: 'mei 2017', to: 'maart 2017' }, 'In orde'],
   ['budgetLines', { from: '2017-05', to: '2017-03' }, 'In orde'],
+  ['budgetLines', Object.fromEntries(Object.keys(LINE).map((field) => [field, null])), ''],
 ];
 
 const GOOD = {

@@ -141,6 +141,7 @@ const FUNCTIONS = new Set([
     'IFERROR',
     'INDEX',
     'INT',
+    'ISERROR',
     'ISNUMBER',
   ],
   ...['ISTEXT', 'LEFT', 'LEN', 'LOWER', 'MATCH', 'MAX', 'MID', 'MIN', 'N', 'NOT', 'OR', 'RIGHT'],
