@@ -1,5 +1,5 @@
 import type { CellEdit } from './cell-edit';
-import { parseCell } from './cell-reference';
+import { parseCell, type CellPosition } from './cell-reference';
 import { isDateFormat } from './date-format';
 import { isoDateOfSerial } from './date-serial';
 import type { GrownTable } from './open-workbook';
@@ -60,25 +60,40 @@ function changedSheet(
   edits: readonly CellEdit[],
   grown: readonly GrownTable[],
 ): SheetSnapshot {
-  const rows = new Map<number, (CellSnapshot | null)[]>(
-    sheet.rows.map(({ row, cells }) => [row, [...cells]]),
-  );
-  for (const { cell, after, numberFormat } of edits) {
+  const cells = edits.map(({ cell, after, numberFormat }) => {
     const place = parseCell(cell);
     if (place === null) throw new Error(`“${cell}” is no cell.`);
-    const cells = rows.get(place.row) ?? [];
-    rows.set(place.row, cells);
-    while (cells.length < place.column) cells.push(null);
-    cells[place.column] = cellOfValue(after, numberFormat);
-  }
+    return { ...place, cell: cellOfValue(after, numberFormat) };
+  });
   const ranges = new Map(grown.map(({ table, range }) => [table.toLowerCase(), range]));
   return {
-    ...sheet,
-    rows: [...rows].sort(([a], [b]) => a - b).flatMap(([row, cells]) => filledRow(row, cells)),
+    ...sheetWithCells(sheet, cells),
     tables: sheet.tables.map((table) => ({
       ...table,
       range: ranges.get(table.name.toLowerCase()) ?? table.range,
     })),
+  };
+}
+
+/** A cell and what it is to hold. */
+interface NewCell extends CellPosition {
+  readonly cell: CellSnapshot | null;
+}
+
+/** A sheet with other cells in some places. */
+export function sheetWithCells(sheet: SheetSnapshot, changed: readonly NewCell[]): SheetSnapshot {
+  const rows = new Map<number, (CellSnapshot | null)[]>(
+    sheet.rows.map(({ row, cells }) => [row, [...cells]]),
+  );
+  for (const { row, column, cell } of changed) {
+    const cells = rows.get(row) ?? [];
+    rows.set(row, cells);
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell;
+  }
+  return {
+    ...sheet,
+    rows: [...rows].sort(([a], [b]) => a - b).flatMap(([row, cells]) => filledRow(row, cells)),
   };
 }
 

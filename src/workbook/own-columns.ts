@@ -1,6 +1,7 @@
 import { bareText } from '../domain/plan/bare-text';
 import { countsCode } from './generating/summary-sections';
 import { isFilled, textOf } from './reading/cell-text';
+import { coverageExtent } from './reading/coverage-extent';
 import type { SheetModel } from './workbook-model';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from './workbook-snapshot';
 
@@ -25,7 +26,8 @@ export function losesColumns({ sheets }: WorkbookSnapshot, model: SheetModel): b
   const sheet = sheets.find(({ name }) => name === model.name);
   if (sheet === undefined) return false;
   const tables = tablesOf(sheet, model);
-  const end = Math.max(0, ...tables.map(({ range }) => range.lastColumn + 1));
+  const own = model.tables.length === 0 ? coverageExtent(sheet) : 0;
+  const end = Math.max(own, ...tables.map(({ range }) => range.lastColumn + 1));
   const isInTheWay = sheet.rows.some(({ cells }) =>
     cells.slice(end, model.columns.length).some(isFilled),
   );

@@ -9,9 +9,10 @@ import {
 } from '../../src/application/open-plan';
 import type { ImportedPlan } from '../../src/domain/document/imported-plan';
 import type { Plan } from '../../src/domain/plan/plan';
+import { coverageExtent } from '../../src/workbook/reading/coverage-extent';
 import { shownText } from '../../src/workbook/reading/read-cell';
 import { readPlanWorkbook } from '../../src/workbook/read-plan-workbook';
-import type { WorkbookSnapshot } from '../../src/workbook/workbook-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/workbook-snapshot';
 import { damage, insertColumn, number, setCell, text } from '../support/damage-workbook';
 import { openFakeWorkbook } from '../support/fake-open-workbook';
 import { budgetLine, measure } from '../support/plan-builders';
@@ -188,6 +189,47 @@ describe('the generated sheets', () => {
     expect(rules).toContain('code-known');
     expect(rules).not.toContain('import-row-joined');
   });
+
+  test('say on the sheet without tables too what a fix changes, and leave nothing of before', async () => {
+    const workbook = await placed();
+    const wider = workbook.snapshot.sheets.map((sheet) =>
+      sheet.name === 'Dekking' ? withColumnAndNote(sheet) : sheet,
+    );
+    workbook.become(
+      damage(
+        { ...workbook.snapshot, sheets: wider },
+        setCell('tblMaatregelen', 0, 'Code', text('b')),
+        setCell('tblResolutie', 0, 'Nr', text('77')),
+      ),
+    );
+    const { width, before } = coverageIn(workbook.snapshot);
+    expect(before).not.toContain('"77"');
+    const { notRenewed } = unwrap(await fixOpenPlan(workbook, testCore(), isSafe));
+    expect(notRenewed).toBeNull();
+    expect(coverageIn(workbook.snapshot).before).toContain('"77"');
+    // Its columns are emptied as far as it had any, and not the note beside them.
+    const model = workbook.generated.at(-1)!.sheets.find(({ name }) => name === 'Dekking')!;
+    expect(model.columns).toHaveLength(width);
+    expect(Math.max(...model.cells.map(({ column }) => column))).toBe(width - 2);
+  });
+
+  function coverageIn({ sheets }: WorkbookSnapshot) {
+    const sheet = sheets.find(({ name }) => name === 'Dekking')!;
+    return { width: coverageExtent(sheet), before: JSON.stringify(sheet.rows) };
+  }
+
+  /** As if a measure of the widest matrix went since, and with a note at some distance. */
+  function withColumnAndNote(sheet: SheetSnapshot): SheetSnapshot {
+    const width = coverageExtent(sheet);
+    const headers = sheet.rows.find(
+      ({ cells }) => shownText(cells[0]) === 'Nr' && cells.length === width,
+    )!;
+    const cells = [...headers.cells, text('9.9'), null, text('mijn notitie')];
+    return {
+      ...sheet,
+      rows: sheet.rows.map((one) => (one === headers ? { ...one, cells } : one)),
+    };
+  }
 
   test('PivotTables count every measure and every amount once, and say so', async () => {
     const workbook = await placed();

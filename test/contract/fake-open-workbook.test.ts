@@ -1,11 +1,18 @@
 import { openFakeWorkbook } from '../support/fake-open-workbook';
 import { unwrap } from '../support/unwrap';
+import { openWorkbookContract } from './open-workbook-contract';
 import { workbookGatewayContract } from './workbook-gateway-contract';
 
 workbookGatewayContract('fake', async (model) => {
   const workbook = openFakeWorkbook();
   unwrap(await workbook.addSheets(model));
   return { read: () => workbook.read(), edit: (edits) => workbook.change(edits) };
+});
+
+openWorkbookContract('fake', async (model) => {
+  const workbook = openFakeWorkbook();
+  unwrap(await workbook.addSheets(model));
+  return workbook;
 });
 
 test('takes a change back, and refuses to when a cell was changed since', async () => {

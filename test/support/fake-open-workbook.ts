@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../src/domain/result';
 import type { CellEdit } from '../../src/workbook/cell-edit';
-import { changedSnapshot } from '../../src/workbook/changed-snapshot';
+import { cellOfValue, changedSnapshot, sheetWithCells } from '../../src/workbook/changed-snapshot';
 import { parseCell } from '../../src/workbook/cell-reference';
 import type { GeneratedSheets } from '../../src/workbook/generated-sheets';
 import type {
@@ -17,7 +17,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/workbook/workbook-snapshot';
-import { plainOf, snapshotOfModel } from './snapshot-of-model';
+import { snapshotOfModel } from './snapshot-of-model';
 
 /** A workbook that is open in memory: what the pane's code needs of Excel, without its client. */
 export interface FakeOpenWorkbook extends OpenWorkbook {
@@ -106,6 +106,9 @@ export function openFakeWorkbook(start: WorkbookSnapshot = blankWorkbook): FakeO
     change: (edits, grown = []) => attempt('change', () => change(edits, grown)),
     changeAndPut: ({ edits, grown, generated }) =>
       attempt('changeAndPut', () => {
+        // Where no change can be made, none can be made with sheets either.
+        const problem = refused.get('change');
+        if (problem !== undefined) return fail(problem);
         const changed = change(edits, grown);
         if (!changed.ok) return changed;
         const notPut = refused.get('putSheets') ?? null;
@@ -211,15 +214,8 @@ function withCell(
   { sheet, cell }: CellTarget,
   content: CellSnapshot | null,
 ): WorkbookSnapshot {
-  const { row, column } = placeOf(cell);
-  return mapSheet(workbook, sheet, (found) => {
-    const before = found.rows.find((one) => one.row === row)?.cells ?? [];
-    const cells = Array.from({ length: Math.max(before.length, column + 1) }, (_, index) =>
-      index === column ? content : (before[index] ?? null),
-    );
-    const others = found.rows.filter((one) => one.row !== row);
-    return { ...found, rows: [...others, { row, cells }].sort((a, b) => a.row - b.row) };
-  });
+  const place = placeOf(cell);
+  return mapSheet(workbook, sheet, (found) => sheetWithCells(found, [{ ...place, cell: content }]));
 }
 
 function tableRange(workbook: WorkbookSnapshot, { sheet, table }: GrownTable) {
@@ -235,7 +231,9 @@ function mapSheet(
 ): WorkbookSnapshot {
   return {
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)),
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.name.toLowerCase() === name.toLowerCase() ? change(sheet) : sheet,
+    ),
   };
 }
 
@@ -261,6 +259,7 @@ function contentsOf(cell: CellSnapshot | null): CellContents {
 function snapshotOf({ numberFormat, content }: CellContents): CellSnapshot | null {
   if (content.type === 'formula') return { ...content, result: null };
   if (content.type === 'error') return content;
-  if (numberFormat === 'yyyy-mm-dd') return { type: 'date', iso: String(content.value) };
-  return plainOf(content.value);
+  const { value } = content;
+  const isDay = numberFormat === 'yyyy-mm-dd' && typeof value === 'string';
+  return isDay ? { type: 'date', iso: value } : cellOfValue(value, numberFormat);
 }

@@ -31,6 +31,9 @@ export interface MatrixWords {
 /** The columns before the marks: number, text, where else, how many. */
 export const FIRST_WIDTHS: readonly number[] = [8, 56, 40, 9];
 
+/** Above the first column of whatever is listed. */
+export const NUMBER_HEADER = 'Nr';
+
 export const MARK_WIDTH = 5.5;
 
 /** Characters that fit in one line of those columns. */
@@ -56,7 +59,7 @@ export function matrixCells(
     cells: [
       cellAt(at, 0, valueContent(words.title), sectionStyle),
       cellAt(at + 1, 0, valueContent(words.explanation), purposeStyle),
-      ...['Nr', words.row, words.elsewhere, words.count].map((header, column) =>
+      ...[NUMBER_HEADER, words.row, words.elsewhere, words.count].map((header, column) =>
         cellAt(headerRow, column, valueContent(header), headerOf(listTextStyle)),
       ),
       ...columns.map(({ column }, place) =>

@@ -3,7 +3,13 @@ import { COVERAGE_SHEET } from '../tables/sheet-names';
 import type { CellModel, ColumnModel, SheetModel } from '../workbook-model';
 import { coverageBlocks, type CoverageBlock } from './coverage-blocks';
 import { listCells, namedBy, orphans, type CoverageList } from './coverage-lists';
-import { FIRST_WIDTHS, MARK_WIDTH, matrixCells, type MatrixWords } from './coverage-matrix';
+import {
+  FIRST_WIDTHS,
+  MARK_WIDTH,
+  matrixCells,
+  NUMBER_HEADER,
+  type MatrixWords,
+} from './coverage-matrix';
 import { pagesOfSections } from './print-pages';
 import { HEADER_ROW, sheetHeading, sheetModel } from './sheet-parts';
 
@@ -94,7 +100,7 @@ function reverseList(matrix: CoverageMatrix, words: CoverageWords): CoverageList
   return {
     title: words.reverseTitle,
     explanation: words.reverseExplanation,
-    headers: ['Nr', words.column, words.named],
+    headers: [NUMBER_HEADER, words.column, words.named],
     rows: namedBy(matrix, words.columnGap),
   };
 }
@@ -121,7 +127,7 @@ function orphanList(
       rows.length === 0
         ? 'Er ontbreekt niets: alles is beantwoord en elke verwijzing bestaat.'
         : 'Alles wat hieronder een uitroepteken heeft, op een rij.',
-    headers: ['Nr', 'Omschrijving', 'Wat er ontbreekt'],
+    headers: [NUMBER_HEADER, 'Omschrijving', 'Wat er ontbreekt'],
     rows,
   };
 }
