@@ -5,6 +5,7 @@ import { reportEntries } from '../application/report-entries';
 import { fail, ok } from '../domain/result';
 import type { CommandContext, CommandResult } from './command-context';
 import { fixText } from './fix-text';
+import { fileAccessOf } from './gateways';
 import { readInputFile } from './input-file';
 import { jsonText } from './json-text';
 import { prepareOutput } from './output-file';
@@ -29,12 +30,7 @@ export async function fixCommand(
   if (!target.ok) return target;
 
   context.progress('progress.fixing');
-  const access = {
-    read: gateways.readWorkbook,
-    edit: gateways.editWorkbook,
-    replace: gateways.replaceSheets,
-  };
-  const fixed = await fixWorkbook(input.value, rules, access, workbookWords);
+  const fixed = await fixWorkbook(input.value, rules, fileAccessOf(gateways), workbookWords);
   if (!fixed.ok) return fail(workbookProblem(fixed.problem, file));
   const { bytes, made, after, renewed, kept } = fixed.value;
   const written = await target.value.write(bytes);

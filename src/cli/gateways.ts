@@ -1,7 +1,8 @@
-import type { EditWorkbook, ReplaceSheets } from '../application/fix-workbook';
+import type { EditWorkbook, FileAccess, ReplaceSheets } from '../application/file-access';
 import type { ReadWorkbook } from '../application/open-workbook';
 import type { SourceDocument } from '../domain/document/document';
 import type { Result } from '../domain/result';
+import type { PageModel } from '../workbook/pages/page-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { Problem } from './problem';
 
@@ -14,5 +15,16 @@ export interface Gateways {
   readonly readWorkbook: ReadWorkbook<Problem>;
   readonly editWorkbook: EditWorkbook<Problem>;
   readonly replaceSheets: ReplaceSheets<Problem>;
+  readonly putSheets: ReplaceSheets<Problem>;
   readonly writeWorkbook: (model: WorkbookModel) => Promise<Uint8Array>;
+  readonly writeWord: (pages: readonly PageModel[], title: string) => Promise<Uint8Array>;
+}
+
+export function fileAccessOf(gateways: Gateways): FileAccess<Problem> {
+  return {
+    read: gateways.readWorkbook,
+    edit: gateways.editWorkbook,
+    replace: gateways.replaceSheets,
+    put: gateways.putSheets,
+  };
 }

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../domain/result';
 import type { DocumentProblem } from '../gateways/document/document-problem';
 import { readDocument } from '../gateways/document/read-document';
 import { editXlsx } from '../gateways/xlsx/edit-xlsx';
+import { putXlsxSheets } from '../gateways/xlsx/put-xlsx-sheets';
 import { replaceXlsxSheets } from '../gateways/xlsx/replace-xlsx';
 import { readXlsx } from '../gateways/xlsx/read-xlsx';
 import { writeXlsx } from '../gateways/xlsx/write-xlsx';
@@ -17,11 +18,18 @@ const gateways: Gateways = {
   readDocument: async (fileName, bytes) =>
     orProblem(await readDocument(fileName, bytes), documentProblem),
   readWorkbook: async (bytes) => orProblem(await readXlsx(bytes), workbookFileProblem),
-  editWorkbook: async (bytes, edits) =>
-    orProblem(await editXlsx(bytes, edits), workbookFileProblem),
+  editWorkbook: async (bytes, edits, grown) =>
+    orProblem(await editXlsx(bytes, edits, grown), workbookFileProblem),
   replaceSheets: async (bytes, wanted) =>
     orProblem(await replaceXlsxSheets(bytes, wanted), workbookFileProblem),
+  putSheets: async (bytes, wanted) =>
+    orProblem(await putXlsxSheets(bytes, wanted), workbookFileProblem),
   writeWorkbook: writeXlsx,
+  // Evaluated only when a page is wanted: it is by far the largest part of this program.
+  async writeWord(pages, title) {
+    const { writeWord } = await import('../gateways/word/write-word');
+    return writeWord(pages, title);
+  },
 };
 
 void start();

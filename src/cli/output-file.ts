@@ -13,20 +13,20 @@ export interface OutputFile {
 
 type Found = Awaited<ReturnType<typeof stat>>;
 
-/** Sees whether a workbook can be written at `file`, and that this would not touch the file `input`. */
+/** Sees whether a workbook can be written at `file`, and that this would not touch one of the `inputs`. */
 export async function prepareOutput(
   file: string,
-  input: string,
+  ...inputs: readonly string[]
 ): Promise<Result<OutputFile, Problem>> {
   if (extname(file).toLowerCase() !== '.xlsx') {
     return fail({ key: 'output.not-xlsx', data: { file } });
   }
   try {
-    const present = await statOrNull(file);
+    const present = await foundAt(file);
     const problem =
       present === null
         ? await folderProblem(file)
-        : await presentProblem(file, present, await statOrNull(input));
+        : await presentProblem(file, present, await Promise.all(inputs.map(foundAt)));
     if (problem !== null) return fail(problem);
     // Where a link stands, the file it leads to is replaced.
     const target = present === null ? file : await realpath(file);
@@ -39,7 +39,8 @@ export async function prepareOutput(
   }
 }
 
-async function statOrNull(file: string): Promise<Found | null> {
+/** What stands at a path; `null` when nothing does. */
+export async function foundAt(file: string): Promise<Found | null> {
   try {
     return await stat(file);
   } catch (error) {
@@ -51,11 +52,11 @@ async function statOrNull(file: string): Promise<Found | null> {
 async function presentProblem(
   file: string,
   present: Found,
-  input: Found | null,
+  inputs: readonly (Found | null)[],
 ): Promise<Problem | null> {
   if (present.isDirectory()) return { key: 'output.is-folder', data: { file } };
   if (!present.isFile()) return { key: 'output.not-a-file', data: { file } };
-  if (input?.dev === present.dev && input.ino === present.ino) {
+  if (inputs.some((input) => input?.dev === present.dev && input.ino === present.ino)) {
     return { key: 'output.is-input', data: { file } };
   }
   await access(file, constants.W_OK);
@@ -65,7 +66,7 @@ async function presentProblem(
 
 async function folderProblem(file: string): Promise<Problem | null> {
   const folder = dirname(file);
-  const found = await statOrNull(folder);
+  const found = await foundAt(folder);
   if (found === null) return { key: 'output.no-folder', data: { file, folder } };
   if (!found.isDirectory()) return { key: 'output.folder-is-file', data: { file, folder } };
   await access(folder, constants.W_OK);
@@ -90,7 +91,8 @@ async function replaceFile(
   }
 }
 
-async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+/** Writes a file that is not there yet, down to the disk. */
+export async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
   const handle = await open(file, 'w', mode);
   try {
     await handle.writeFile(bytes);
@@ -100,7 +102,8 @@ async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<
   }
 }
 
-function writeProblem(file: string, error: unknown): Problem {
+/** Why a file could not be written. */
+export function writeProblem(file: string, error: unknown): Problem {
   const code = systemCode(error);
   switch (code) {
     case 'EACCES':

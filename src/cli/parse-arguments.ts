@@ -27,7 +27,9 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   import: ['output', ...EVERYWHERE],
   check: EVERYWHERE,
   fix: ['output', 'rule', ...EVERYWHERE],
-  summary: ['sharing', ...EVERYWHERE],
+  summary: ['sharing', 'pages', ...EVERYWHERE],
+  merge: ['output', 'strict', ...EVERYWHERE],
+  restore: ['output', 'merge', ...EVERYWHERE],
 };
 
 /** Understands the arguments of the command line, without the names of Node and of the program. */
@@ -99,19 +101,36 @@ function commandOf(
   // A name that a script left empty is none.
   if (file === undefined || (file.trim() === '' && others.length === 0))
     return fail({ key: `usage.no-file.${name}`, data: {} });
+  if (name === 'merge') return mergeOf(file, others, options);
   if (others.length > 0) return fail({ key: `usage.one-file.${name}`, data: { files } });
   if (name === 'check') return ok({ name, file });
   if (name === 'summary') {
     const asked = options.get('sharing')?.[0];
-    return ok({ name, file, sharing: moneySharings.find((way) => way === asked) ?? null });
+    const sharing = moneySharings.find((way) => way === asked) ?? null;
+    return ok({ name, file, sharing, pages: options.get('pages')?.[0] ?? null });
   }
 
   const output = options.get('output')?.[0];
   if (output === undefined) return fail({ key: 'usage.no-output', data: { command: name } });
   if (name === 'import') return ok({ name, file, output });
+  if (name === 'restore') {
+    return ok({ name, file, output, merge: options.get('merge')?.[0] ?? null });
+  }
 
   const only = rulesOf(ids);
   return only.ok ? ok({ name, file, output, rules: only.value }) : only;
+}
+
+function mergeOf(
+  file: string,
+  returned: readonly string[],
+  options: Options,
+): Result<Command, Problem> {
+  const name = 'merge';
+  if (returned.length === 0) return fail({ key: 'usage.no-returned', data: { file } });
+  const output = options.get('output')?.[0];
+  if (output === undefined) return fail({ key: 'usage.no-output', data: { command: name } });
+  return ok({ name, file, returned, output, isStrict: options.has('strict') });
 }
 
 /** More rules may follow one `--rule`; what is no rule there is a file. */

@@ -1,7 +1,7 @@
 import type { MoneySharing } from '../domain/plan/money-sharing';
 import type { Language } from '../i18n/language';
 
-export const commandNames = ['import', 'check', 'fix', 'summary'] as const;
+export const commandNames = ['import', 'check', 'fix', 'summary', 'merge', 'restore'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -24,6 +24,8 @@ export type Command =
       readonly file: string;
       /** How the money of shared measures counts; `null` is as the workbook says. */
       readonly sharing: MoneySharing | null;
+      /** The folder for a page per minister; `null` makes none. */
+      readonly pages: string | null;
     }
   | {
       readonly name: 'fix';
@@ -31,6 +33,22 @@ export type Command =
       readonly output: string;
       /** Only the fixes of these rules; `null` is every rule. */
       readonly rules: ReadonlySet<string> | null;
+    }
+  | {
+      readonly name: 'merge';
+      readonly file: string;
+      /** The files that came back. */
+      readonly returned: readonly string[];
+      readonly output: string;
+      /** Whether what a department says of a row is decided as a whole. */
+      readonly isStrict: boolean;
+    }
+  | {
+      readonly name: 'restore';
+      readonly file: string;
+      readonly output: string;
+      /** Number of the merge in Logboek; `null` is the last. */
+      readonly merge: string | null;
     };
 
 /** Not the language of the system: what an automated job reads must not depend on where it runs. */

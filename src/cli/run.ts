@@ -5,8 +5,10 @@ import type { CommandContext, CommandResult } from './command-context';
 import { fixCommand } from './fix-command';
 import type { Gateways } from './gateways';
 import { importCommand } from './import-command';
+import { mergeCommand } from './merge-command';
 import { parseArguments } from './parse-arguments';
 import type { Command, Request } from './request';
+import { restoreCommand } from './restore-command';
 import { ok, unreachable } from '../domain/result';
 import { summaryCommand } from './summary-command';
 import type { Terminal } from './terminal';
@@ -84,6 +86,10 @@ function doCommand(command: Command, context: CommandContext): Promise<CommandRe
       return fixCommand(command, context);
     case 'summary':
       return summaryCommand(command, context);
+    case 'merge':
+      return mergeCommand(command, context);
+    case 'restore':
+      return restoreCommand(command, context);
     default:
       return unreachable(command);
   }

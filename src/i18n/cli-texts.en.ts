@@ -8,6 +8,9 @@ Usage
   actieplan check PLAN.xlsx                 checks a workbook
   actieplan fix PLAN.xlsx -o NEW.xlsx       fixes what can be fixed without a choice
   actieplan summary PLAN.xlsx               sums up per minister, code, action, year and fund
+  actieplan merge PLAN.xlsx BACK.xlsx … -o NEW.xlsx
+                                            merges workbooks that came back into the plan
+  actieplan restore PLAN.xlsx -o NEW.xlsx   takes a merge back
   actieplan help COMMAND                    says more about one command, with examples
 
 Options of every command
@@ -60,17 +63,46 @@ Examples
   actieplan fix plan.xlsx -o plan-fixed.xlsx
   actieplan fix plan.xlsx -o plan-fixed.xlsx --rule number-damaged
 `,
-  'help.summary': `actieplan summary PLAN.xlsx [--sharing equal|full|coordinating] [--format text|json] [--lang nl|en|fr]
+  'help.summary': `actieplan summary PLAN.xlsx [--sharing equal|full|coordinating] [--pages DIR] [--format text|json] [--lang nl|en|fr]
 
 Adds up measures and amounts per minister, code, action, year and fund.
 Every amount counts once, as it stands in the plan. A measure of several ministers counts under each of
 them; its amounts stand there in full and divided equally, and only the divided ones add up to the total.
 With --sharing you choose how shared amounts count: equal (divided equally), full (in full under each
 minister) or coordinating (under the coordinating minister). Without it, what the workbook says holds.
+With --pages, a folder gets a page for every minister: a Word document and a workbook with the measures,
+amounts and recommendations of that minister.
 
 Examples
   actieplan summary plan.xlsx
+  actieplan summary plan.xlsx --pages ministers
   actieplan summary plan.xlsx --format json > figures.json
+`,
+  'help.merge': `actieplan merge PLAN.xlsx BACK.xlsx … -o NEW.xlsx [--strict] [--format text|json] [--lang nl|en|fr]
+
+Merges the workbooks that the departments of the last round sent back into the plan. Every cell is compared
+with what was sent and with what the plan has now: what only the department changed is taken over; where
+somebody must choose, the value of the plan stays and the difference is in the report. A file that cannot
+be read or is not of this round does not stop the others. All that changes is on the sheet Logboek; restore
+takes it back.
+With --strict you decide by row: of a row that you touched yourself, nothing is taken over.
+NEW.xlsx may be PLAN.xlsx itself.
+The exit status is 1 when somebody must decide or a file was not merged, else 0.
+
+Examples
+  actieplan merge plan.xlsx back/*.xlsx -o plan-merged.xlsx
+  actieplan merge plan.xlsx OV.xlsx WVG.xlsx -o plan-merged.xlsx --format json > report.json
+`,
+  'help.restore': `actieplan restore PLAN.xlsx -o NEW.xlsx [--merge NUMBER] [--format text|json] [--lang nl|en|fr]
+
+Takes a merge back, also days later: every cell gets again what it held before the merge. What somebody
+changed since stays and is in the report. Without --merge it is the last merge; its number is on the sheet
+Logboek. NEW.xlsx may be PLAN.xlsx itself.
+The exit status is 1 when not everything could be taken back, else 0.
+
+Examples
+  actieplan restore plan.xlsx -o plan-restored.xlsx
+  actieplan restore plan.xlsx -o plan.xlsx --merge 2
 `,
   version: 'actieplan {version}',
 
@@ -79,6 +111,9 @@ Examples
   'progress.checking': 'Checking the workbook…',
   'progress.fixing': 'Fixing the workbook…',
   'progress.summing': 'Summing up the workbook…',
+  'progress.writing-pages': 'The pages of the ministers are being written…',
+  'progress.merging': 'Merging the workbooks…',
+  'progress.restoring': 'Taking the merge back…',
 
   amount: '{amount:euro}',
   'count.error.one': '{count} error',
@@ -157,7 +192,77 @@ Examples
     'The sheet {sheet} still shows what was there before this repair, because the file was saved in a form that cannot be added to here: save it in Excel as a usual .xlsx workbook and try again.',
   'fix.workbook': 'Workbook: {output}',
 
+  'merge.title': 'Round {round}',
+  'merge.department': 'Department',
+  'merge.rows-out': 'Rows out',
+  'merge.rows-back': 'Rows back',
+  'merge.applied': 'Taken over',
+  'merge.conflicts': 'To decide',
+  'merge.ignored': 'Left alone',
+  'merge.measures': 'Measures: {out} out, {back} back.',
+  'merge.missing': 'Not back yet: {departments}.',
+  'merge.duplicate': '{file} says the same as {of} and was not merged again.',
+  'merge.refused.other-plan':
+    '{file} belongs to another plan and was not merged: check whether it is the right workbook.',
+  'merge.refused.old-round':
+    '{file} is of an earlier round and was not merged: ask for the workbook of this round.',
+  'merge.refused.old-round-named':
+    '{file} is of the earlier round {round} and was not merged: ask for the workbook of this round.',
+  'merge.refused.unknown-round':
+    '{file} is of the round {round}, which this plan does not know, and was not merged: take the version of the plan it was sent from.',
+  'merge.refused.unknown-department':
+    '{file} is of {department}, which got nothing in this round, and was not merged: check whether it is the right workbook.',
+  'merge.refused.contradicting':
+    '{file} has parts of two workbooks and was not merged: ask the department which one it means.',
+  'merge.refused.not-recognised':
+    '{file} does not tell which department it is of, and was not merged: take the workbook that was sent and put the answers in it.',
+  'merge.refused.several-departments':
+    '{file} has rows of {departments} together and was not merged: ask each department for its own workbook.',
+  'merge.conflict-title.one': 'TO DECIDE ({count}) – the value of the plan stays',
+  'merge.conflict-title.other': 'TO DECIDE ({count}) – the value of the plan stays',
+  'merge.row': '{sheet} {row}',
+  'merge.base': 'sent:',
+  'merge.ours': 'now: ',
+  'merge.theirs': 'back:',
+  'merge.conflict.both-changed': 'both sides changed this, and differently',
+  'merge.conflict.deleted-and-changed': 'one side took the row away, the other changed it',
+  'merge.conflict.added-twice': 'there is another row of that name already',
+  'merge.conflict.not-own-row': 'this is not a row of this department',
+  'merge.conflict.fixed-field': 'the department may only read this field',
+  'merge.conflict.damaged-by-excel':
+    'what came back is no plain value (a formula, an error, or changed by the program)',
+  'merge.conflict.large-change': 'the amount is ten times larger or smaller than it was',
+  'merge.ignored-title.one': 'LEFT ALONE ({count}) – nobody has to decide anything',
+  'merge.ignored-title.other': 'LEFT ALONE ({count}) – nobody has to decide anything',
+  'merge.ignored.already-there': 'the plan says so already',
+  'merge.ignored.repaired': 'changed by the program; what stood there was kept',
+  'merge.ignored.row-kept': 'the row is gone from the workbook, but stays in the plan',
+  'merge.ignored.not-own-row': "somebody else's row, as it is in the plan",
+  'merge.ignored.column-gone': 'the column is gone from the workbook; what it held was kept',
+  'merge.ignored.table-gone': 'the table is gone from the workbook; what it held was kept',
+  'merge.ignored.no-room': 'there is no room for a new row: something else stands below the table',
+  'merge.workbook': 'Workbook: {output}',
+  'merge.no-round':
+    'No round was sent from {file} yet, so there is nothing to compare with: first send a round with actieplan split.',
+  'merge.damaged-base':
+    'In {file}, what was sent is damaged (row {row}), and nothing was merged: take an earlier version of the workbook.',
+  'merge.log-in-the-way':
+    'In {file}, the sheet {sheet} cannot be added to, because something of your own stands on it or below its table, and nothing was changed: give that sheet another name.',
+
+  'restore.done.one': 'Merge {merge} taken back: {count} cell restored.',
+  'restore.done.other': 'Merge {merge} taken back: {count} cells restored.',
+  'restore.refused-title.one': 'NOT TAKEN BACK ({count})',
+  'restore.refused-title.other': 'NOT TAKEN BACK ({count})',
+  'restore.refused.changed': 'somebody changed this since',
+  'restore.refused.gone': 'the row or the column is not there any more',
+  'restore.refused.no-room': 'there is no room below the table to put the row back',
+  'restore.nothing-merged':
+    'Nothing was merged into {file} that can be taken back: check whether it is the right workbook.',
+  'restore.no-such-merge': 'Merge {merge} cannot be taken back in {file}: choose {merges:or}.',
+
   'summary.title': 'Figures of {workbook}',
+  'summary.pages.one': 'A page for {count} minister in {folder}:',
+  'summary.pages.other': 'A page for each of the {count} ministers in {folder}:',
   'summary.not-read': 'Note: {why}; what belongs in it was not counted.',
   'summary.unread-amounts.one':
     'Note: {count} amount could not be read and was not counted; check says which.',
@@ -228,6 +333,14 @@ Examples
     'Several workbooks were given ({files}), and fix takes one at a time: give one, and put the new one behind -o.',
   'usage.one-file.summary':
     'Several workbooks were given ({files}), and summary takes one at a time: give one.',
+  'usage.no-file.merge':
+    'Say which plan to add to and which workbooks came back, for example: actieplan merge plan.xlsx OV.xlsx -o plan-merged.xlsx.',
+  'usage.no-file.restore':
+    'Say in which workbook to take a merge back, for example: actieplan restore plan.xlsx -o plan-restored.xlsx.',
+  'usage.one-file.restore':
+    'There are several workbooks ({files}), and restore takes one at a time: give one, and put the new one after -o.',
+  'usage.no-returned':
+    'Say after {file} which workbooks came back, for example: actieplan merge {file} OV.xlsx -o plan-merged.xlsx.',
   'usage.no-output':
     'Say with -o what the new workbook is to be called, for example: actieplan {command} … -o plan.xlsx.',
   'usage.unknown-rule': 'There is no rule {rule}: fix can mend what these rules find: {rules}.',

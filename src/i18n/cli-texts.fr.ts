@@ -8,6 +8,10 @@ Utilisation
   actieplan check PLAN.xlsx                 vérifie un classeur
   actieplan fix PLAN.xlsx -o NOUVEAU.xlsx   corrige ce qui peut l’être sans choisir
   actieplan summary PLAN.xlsx               totalise par ministre, code, action, année et fonds
+  actieplan merge PLAN.xlsx RETOUR.xlsx … -o NOUVEAU.xlsx
+                                            fusionne les classeurs revenus avec le plan
+  actieplan restore PLAN.xlsx -o NOUVEAU.xlsx
+                                            annule une fusion
   actieplan help COMMANDE                   en dit plus sur une commande, avec des exemples
 
 Options de chaque commande
@@ -60,7 +64,7 @@ Exemples
   actieplan fix plan.xlsx -o plan-corrige.xlsx
   actieplan fix plan.xlsx -o plan-corrige.xlsx --rule number-damaged
 `,
-  'help.summary': `actieplan summary PLAN.xlsx [--sharing equal|full|coordinating] [--format text|json] [--lang nl|en|fr]
+  'help.summary': `actieplan summary PLAN.xlsx [--sharing equal|full|coordinating] [--pages DIR] [--format text|json] [--lang nl|en|fr]
 
 Totalise les mesures et les montants par ministre, code, action, année et fonds.
 Chaque montant compte une fois, tel qu’il figure dans le plan. Une mesure de plusieurs ministres compte
@@ -68,10 +72,39 @@ chez chacun ; ses montants y figurent en entier et répartis à parts égales, e
 s’additionnent jusqu’au total.
 Avec --sharing vous choisissez comment comptent les montants partagés : equal (parts égales), full (en
 entier chez chaque ministre) ou coordinating (chez le ministre coordinateur). Sinon vaut ce que dit le classeur.
+Avec --pages, un dossier reçoit une page par ministre : un document Word et un classeur avec ses mesures,
+ses montants et ses recommandations.
 
 Exemples
   actieplan summary plan.xlsx
+  actieplan summary plan.xlsx --pages ministres
   actieplan summary plan.xlsx --format json > chiffres.json
+`,
+  'help.merge': `actieplan merge PLAN.xlsx RETOUR.xlsx … -o NOUVEAU.xlsx [--strict] [--format text|json] [--lang nl|en|fr]
+
+Fusionne avec le plan les classeurs que les domaines politiques ont renvoyés pour la dernière campagne.
+Chaque cellule est comparée à ce qui a été envoyé et à ce que contient le plan : ce que seul le domaine a
+modifié est repris ; là où quelqu'un doit choisir, la valeur du plan reste et la différence figure dans le
+rapport. Un fichier illisible ou d'une autre campagne n'arrête pas les autres. Tout ce qui change figure
+sur la feuille Logboek ; restore l'annule.
+Avec --strict, vous décidez par ligne : d'une ligne que vous avez touchée aussi, rien n'est repris.
+NOUVEAU.xlsx peut être PLAN.xlsx lui-même.
+Le code de sortie est 1 si quelqu'un doit décider ou si un fichier n'est pas fusionné, sinon 0.
+
+Exemples
+  actieplan merge plan.xlsx retour/*.xlsx -o plan-fusionne.xlsx
+  actieplan merge plan.xlsx OV.xlsx WVG.xlsx -o plan-fusionne.xlsx --format json > rapport.json
+`,
+  'help.restore': `actieplan restore PLAN.xlsx -o NOUVEAU.xlsx [--merge NUMÉRO] [--format text|json] [--lang nl|en|fr]
+
+Annule une fusion, même des jours plus tard : chaque cellule reprend ce qu'elle contenait avant la fusion.
+Ce que quelqu'un a modifié depuis reste et figure dans le rapport. Sans --merge, c'est la dernière fusion ;
+son numéro est sur la feuille Logboek. NOUVEAU.xlsx peut être PLAN.xlsx lui-même.
+Le code de sortie est 1 si tout n'a pas pu être annulé, sinon 0.
+
+Exemples
+  actieplan restore plan.xlsx -o plan-restaure.xlsx
+  actieplan restore plan.xlsx -o plan.xlsx --merge 2
 `,
   version: 'actieplan {version}',
 
@@ -80,6 +113,9 @@ Exemples
   'progress.checking': 'Vérification du classeur…',
   'progress.fixing': 'Correction du classeur…',
   'progress.summing': 'Totalisation du classeur…',
+  'progress.writing-pages': 'Les pages des ministres sont en cours d’écriture…',
+  'progress.merging': 'Les classeurs sont fusionnés…',
+  'progress.restoring': 'La fusion est annulée…',
 
   amount: '{amount:euro}',
   'count.error.one': '{count} erreur',
@@ -158,7 +194,81 @@ Exemples
     'La feuille {sheet} montre encore ce qu’il y avait avant cette réparation, car le fichier est enregistré sous une forme qui ne peut pas être complétée ici : enregistrez-le dans Excel comme classeur .xlsx ordinaire et réessayez.',
   'fix.workbook': 'Classeur : {output}',
 
+  'merge.title': 'Campagne {round}',
+  'merge.department': 'Domaine politique',
+  'merge.rows-out': 'Lignes envoyées',
+  'merge.rows-back': 'Lignes revenues',
+  'merge.applied': 'Reprises',
+  'merge.conflicts': 'À décider',
+  'merge.ignored': 'Non reprises',
+  'merge.measures': 'Mesures : {out} envoyées, {back} revenues.',
+  'merge.missing': 'Pas encore revenus : {departments}.',
+  'merge.duplicate': "{file} dit la même chose que {of} et n'a pas été fusionné une seconde fois.",
+  'merge.refused.other-plan':
+    "{file} appartient à un autre plan et n'a pas été fusionné : vérifiez si c'est le bon classeur.",
+  'merge.refused.old-round':
+    "{file} est d'une campagne antérieure et n'a pas été fusionné : demandez le classeur de cette campagne.",
+  'merge.refused.old-round-named':
+    "{file} est de la campagne antérieure {round} et n'a pas été fusionné : demandez le classeur de cette campagne.",
+  'merge.refused.unknown-round':
+    "{file} est de la campagne {round}, que ce plan ne connaît pas, et n'a pas été fusionné : prenez la version du plan d'où il a été envoyé.",
+  'merge.refused.unknown-department':
+    "{file} est de {department}, qui n'a rien reçu dans cette campagne, et n'a pas été fusionné : vérifiez si c'est le bon classeur.",
+  'merge.refused.contradicting':
+    "{file} contient des parties de deux classeurs et n'a pas été fusionné : demandez au domaine lequel il veut dire.",
+  'merge.refused.not-recognised':
+    "{file} ne dit pas de quel domaine politique il est et n'a pas été fusionné : prenez le classeur envoyé et mettez-y les réponses.",
+  'merge.refused.several-departments':
+    "{file} mêle des lignes de {departments} et n'a pas été fusionné : demandez à chaque domaine son propre classeur.",
+  'merge.conflict-title.one': 'À DÉCIDER ({count}) – la valeur du plan reste',
+  'merge.conflict-title.other': 'À DÉCIDER ({count}) – la valeur du plan reste',
+  'merge.row': '{sheet} {row}',
+  'merge.base': 'envoyé :    ',
+  'merge.ours': 'maintenant :',
+  'merge.theirs': 'revenu :    ',
+  'merge.conflict.both-changed': "les deux côtés l'ont modifié, et différemment",
+  'merge.conflict.deleted-and-changed': "un côté a supprimé la ligne, l'autre l'a modifiée",
+  'merge.conflict.added-twice': 'il y a déjà une autre ligne de ce nom',
+  'merge.conflict.not-own-row': "ce n'est pas une ligne de ce domaine",
+  'merge.conflict.fixed-field': 'le domaine ne peut que lire ce champ',
+  'merge.conflict.damaged-by-excel':
+    "ce qui est revenu n'est pas une valeur simple (une formule, une erreur, ou modifié par le programme)",
+  'merge.conflict.large-change': "le montant est dix fois plus grand ou plus petit qu'avant",
+  'merge.ignored-title.one': "NON REPRIS ({count}) – personne n'a rien à décider",
+  'merge.ignored-title.other': "NON REPRIS ({count}) – personne n'a rien à décider",
+  'merge.ignored.already-there': 'le plan le dit déjà',
+  'merge.ignored.repaired': 'modifié par le programme ; ce qui y était est conservé',
+  'merge.ignored.row-kept': "la ligne n'est plus dans le classeur, mais reste dans le plan",
+  'merge.ignored.not-own-row': "ligne d'un autre, telle qu'elle est dans le plan",
+  'merge.ignored.column-gone':
+    "la colonne n'est plus dans le classeur ; ce qu'elle contenait est conservé",
+  'merge.ignored.table-gone':
+    "le tableau n'est plus dans le classeur ; ce qu'il contenait est conservé",
+  'merge.ignored.no-room':
+    "il n'y a pas de place pour une nouvelle ligne : autre chose se trouve sous le tableau",
+  'merge.workbook': 'Classeur : {output}',
+  'merge.no-round':
+    "Aucune campagne n'a encore été envoyée depuis {file}, il n'y a donc rien à comparer : envoyez d'abord une campagne avec actieplan split.",
+  'merge.damaged-base':
+    "Dans {file}, ce qui a été envoyé est endommagé (ligne {row}), et rien n'a été fusionné : prenez une version antérieure du classeur.",
+  'merge.log-in-the-way':
+    "Dans {file}, la feuille {sheet} ne peut pas être complétée, car quelque chose à vous s'y trouve ou se trouve sous le tableau, et rien n'a été modifié : donnez un autre nom à cette feuille.",
+
+  'restore.done.one': 'Fusion {merge} annulée : {count} cellule restaurée.',
+  'restore.done.other': 'Fusion {merge} annulée : {count} cellules restaurées.',
+  'restore.refused-title.one': 'NON ANNULÉ ({count})',
+  'restore.refused-title.other': 'NON ANNULÉ ({count})',
+  'restore.refused.changed': "quelqu'un l'a modifié depuis",
+  'restore.refused.gone': "la ligne ou la colonne n'existe plus",
+  'restore.refused.no-room': "il n'y a pas de place sous le tableau pour remettre la ligne",
+  'restore.nothing-merged':
+    "Rien n'a été fusionné dans {file} qui puisse être annulé : vérifiez si c'est le bon classeur.",
+  'restore.no-such-merge':
+    'La fusion {merge} ne peut pas être annulée dans {file} : choisissez {merges:or}.',
+
   'summary.title': 'Chiffres de {workbook}',
+  'summary.pages.one': 'Une page pour {count} ministre dans {folder} :',
+  'summary.pages.other': 'Une page pour chacun des {count} ministres dans {folder} :',
   'summary.not-read': 'Attention : {why} ; ce qui doit y figurer n’a pas été compté.',
   'summary.unread-amounts.one':
     'Attention : {count} montant n’a pas pu être lu et n’est pas compté ; check dit lequel.',
@@ -231,6 +341,14 @@ Exemples
     'Plusieurs classeurs ont été donnés ({files}), et fix n’en prend qu’un à la fois : donnez-en un, et mettez le nouveau derrière -o.',
   'usage.one-file.summary':
     'Plusieurs classeurs ont été donnés ({files}), et summary n’en prend qu’un à la fois : donnez-en un.',
+  'usage.no-file.merge':
+    'Dites quel plan compléter et quels classeurs sont revenus, par exemple : actieplan merge plan.xlsx OV.xlsx -o plan-fusionne.xlsx.',
+  'usage.no-file.restore':
+    'Dites dans quel classeur annuler une fusion, par exemple : actieplan restore plan.xlsx -o plan-restaure.xlsx.',
+  'usage.one-file.restore':
+    "Plusieurs classeurs sont donnés ({files}), et restore n'en traite qu'un à la fois : donnez-en un, et mettez le nouveau après -o.",
+  'usage.no-returned':
+    'Dites après {file} quels classeurs sont revenus, par exemple : actieplan merge {file} OV.xlsx -o plan-fusionne.xlsx.',
   'usage.no-output':
     'Dites avec -o comment le nouveau classeur doit s’appeler, par exemple : actieplan {command} … -o plan.xlsx.',
   'usage.unknown-rule':

@@ -7,6 +7,9 @@ Gebruik
   actieplan check PLAN.xlsx                 kijkt een werkmap na
   actieplan fix PLAN.xlsx -o NIEUW.xlsx     herstelt wat te herstellen is zonder iets te kiezen
   actieplan summary PLAN.xlsx               telt op per minister, code, actie, jaar en fonds
+  actieplan merge PLAN.xlsx TERUG.xlsx … -o NIEUW.xlsx
+                                            voegt werkmappen die terugkwamen samen met het plan
+  actieplan restore PLAN.xlsx -o NIEUW.xlsx neemt een samenvoeging terug
   actieplan help OPDRACHT                   zegt meer over één opdracht, met voorbeelden
 
 Opties bij elke opdracht
@@ -59,17 +62,46 @@ Voorbeelden
   actieplan fix plan.xlsx -o plan-hersteld.xlsx
   actieplan fix plan.xlsx -o plan-hersteld.xlsx --rule number-damaged
 `,
-  'help.summary': `actieplan summary PLAN.xlsx [--sharing equal|full|coordinating] [--format text|json] [--lang nl|en|fr]
+  'help.summary': `actieplan summary PLAN.xlsx [--sharing equal|full|coordinating] [--pages DIR] [--format text|json] [--lang nl|en|fr]
 
 Telt maatregelen en bedragen op per minister, code, actie, jaar en fonds.
 Elk bedrag telt één keer, zoals het in het plan staat. Een maatregel van meer ministers telt bij elk van
 hen; zijn bedragen staan er volledig én gelijk verdeeld, en alleen de verdeelde tellen op tot het totaal.
 Met --sharing kiest u hoe gedeelde bedragen tellen: equal (gelijk verdeeld), full (volledig bij elke
 minister) of coordinating (bij de coördinerende minister). Zonder --sharing geldt wat de werkmap zegt.
+Met --pages komt er in een map voor elke minister een pagina: een Word-document en een werkmap met zijn
+maatregelen, bedragen en aanbevelingen.
 
 Voorbeelden
   actieplan summary plan.xlsx
+  actieplan summary plan.xlsx --pages ministers
   actieplan summary plan.xlsx --format json > cijfers.json
+`,
+  'help.merge': `actieplan merge PLAN.xlsx TERUG.xlsx … -o NIEUW.xlsx [--strict] [--format text|json] [--lang nl|en|fr]
+
+Voegt de werkmappen die de beleidsdomeinen van de laatste ronde terugstuurden samen met het plan. Elke cel
+wordt vergeleken met wat verstuurd is en met wat er nu in het plan staat: wat alleen het beleidsdomein
+veranderde, wordt overgenomen; waar iemand moet kiezen, blijft de waarde van het plan staan en staat het
+verschil in het verslag. Een bestand dat niet te lezen is of niet van deze ronde is, houdt de andere niet
+tegen. Alles wat verandert, staat op het blad Logboek; restore neemt het terug.
+Met --strict beslist u per rij: raakte u een rij zelf ook aan, dan wordt er niets van overgenomen.
+NIEUW.xlsx mag PLAN.xlsx zelf zijn.
+De eindstatus is 1 als iemand iets moet beslissen of een bestand niet samengevoegd is, anders 0.
+
+Voorbeelden
+  actieplan merge plan.xlsx terug/*.xlsx -o plan-samengevoegd.xlsx
+  actieplan merge plan.xlsx OV.xlsx WVG.xlsx -o plan-samengevoegd.xlsx --format json > verslag.json
+`,
+  'help.restore': `actieplan restore PLAN.xlsx -o NIEUW.xlsx [--merge NUMMER] [--format text|json] [--lang nl|en|fr]
+
+Neemt een samenvoeging terug, ook dagen later: elke cel krijgt weer wat er voor de samenvoeging in stond.
+Wat iemand sindsdien veranderde, blijft staan en staat in het verslag. Zonder --merge is het de laatste
+samenvoeging; het nummer staat op het blad Logboek. NIEUW.xlsx mag PLAN.xlsx zelf zijn.
+De eindstatus is 1 als niet alles teruggenomen kon worden, anders 0.
+
+Voorbeelden
+  actieplan restore plan.xlsx -o plan-hersteld.xlsx
+  actieplan restore plan.xlsx -o plan.xlsx --merge 2
 `,
   version: 'actieplan {version}',
 
@@ -78,6 +110,9 @@ Voorbeelden
   'progress.checking': 'De werkmap wordt nagekeken…',
   'progress.fixing': 'De werkmap wordt hersteld…',
   'progress.summing': 'De werkmap wordt opgeteld…',
+  'progress.writing-pages': 'De pagina’s van de ministers worden geschreven…',
+  'progress.merging': 'De werkmappen worden samengevoegd…',
+  'progress.restoring': 'De samenvoeging wordt teruggenomen…',
 
   amount: '{amount:euro}',
   'count.error.one': '{count} fout',
@@ -156,7 +191,79 @@ Voorbeelden
     'Het blad {sheet} toont nog wat er vóór dit herstel stond, want het bestand is in een vorm bewaard die hier niet aangevuld kan worden: bewaar het in Excel als gewone .xlsx-werkmap en probeer het opnieuw.',
   'fix.workbook': 'Werkmap: {output}',
 
+  'merge.title': 'Ronde {round}',
+  'merge.department': 'Beleidsdomein',
+  'merge.rows-out': 'Rijen uit',
+  'merge.rows-back': 'Rijen terug',
+  'merge.applied': 'Overgenomen',
+  'merge.conflicts': 'Te beslissen',
+  'merge.ignored': 'Niet overgenomen',
+  'merge.measures': 'Maatregelen: {out} uit, {back} terug.',
+  'merge.missing': 'Nog niet terug: {departments}.',
+  'merge.duplicate': '{file} zegt hetzelfde als {of} en is niet nog eens samengevoegd.',
+  'merge.refused.other-plan':
+    '{file} hoort bij een ander plan en is niet samengevoegd: kijk na of dit de juiste werkmap is.',
+  'merge.refused.old-round':
+    '{file} is van een vroegere ronde en is niet samengevoegd: vraag de werkmap van deze ronde.',
+  'merge.refused.old-round-named':
+    '{file} is van de vroegere ronde {round} en is niet samengevoegd: vraag de werkmap van deze ronde.',
+  'merge.refused.unknown-round':
+    '{file} is van de ronde {round}, die dit plan niet kent, en is niet samengevoegd: neem de versie van het plan waaruit ze verstuurd is.',
+  'merge.refused.unknown-department':
+    '{file} is van {department}, dat in deze ronde niets kreeg, en is niet samengevoegd: kijk na of dit de juiste werkmap is.',
+  'merge.refused.contradicting':
+    '{file} bevat delen van twee werkmappen en is niet samengevoegd: vraag het beleidsdomein welke het bedoelt.',
+  'merge.refused.not-recognised':
+    'Van {file} is niet te zeggen van welk beleidsdomein ze is, en ze is niet samengevoegd: neem de werkmap die verstuurd is en zet de antwoorden daarin.',
+  'merge.refused.several-departments':
+    '{file} bevat rijen van {departments} door elkaar en is niet samengevoegd: vraag elk beleidsdomein zijn eigen werkmap.',
+  'merge.conflict-title.one': 'TE BESLISSEN ({count}) – de waarde van het plan blijft staan',
+  'merge.conflict-title.other': 'TE BESLISSEN ({count}) – de waarde van het plan blijft staan',
+  'merge.row': '{sheet} {row}',
+  'merge.base': 'verstuurd:',
+  'merge.ours': 'nu:       ',
+  'merge.theirs': 'terug:    ',
+  'merge.conflict.both-changed': 'beide kanten veranderden dit, en verschillend',
+  'merge.conflict.deleted-and-changed': 'de ene kant haalde de rij weg, de andere veranderde ze',
+  'merge.conflict.added-twice': 'er is al een andere rij met die naam',
+  'merge.conflict.not-own-row': 'dit is geen rij van dit beleidsdomein',
+  'merge.conflict.fixed-field': 'dit veld mag het beleidsdomein alleen lezen',
+  'merge.conflict.damaged-by-excel':
+    'wat terugkwam, is geen gewone waarde (een formule, een fout, of door het programma veranderd)',
+  'merge.conflict.large-change': 'het bedrag is tien keer zo groot of zo klein als het was',
+  'merge.ignored-title.one': 'NIET OVERGENOMEN ({count}) – niemand hoeft iets te beslissen',
+  'merge.ignored-title.other': 'NIET OVERGENOMEN ({count}) – niemand hoeft iets te beslissen',
+  'merge.ignored.already-there': 'staat al zo in het plan',
+  'merge.ignored.repaired': 'door het programma veranderd; wat er stond, is behouden',
+  'merge.ignored.row-kept': 'de rij is weg uit de werkmap, maar blijft in het plan',
+  'merge.ignored.not-own-row': 'rij van een ander, zoals ze in het plan staat',
+  'merge.ignored.column-gone': 'de kolom is weg uit de werkmap; wat erin stond, is behouden',
+  'merge.ignored.table-gone': 'de tabel is weg uit de werkmap; wat erin stond, is behouden',
+  'merge.ignored.no-room':
+    'er is geen plaats voor een nieuwe rij: onder de tabel staat iets anders',
+  'merge.workbook': 'Werkmap: {output}',
+  'merge.no-round':
+    'Uit {file} is nog geen ronde verstuurd, dus er is niets om mee te vergelijken: verstuur eerst een ronde met actieplan split.',
+  'merge.damaged-base':
+    'In {file} is beschadigd wat er verstuurd is (rij {row}), en er is niets samengevoegd: neem een eerdere versie van de werkmap.',
+  'merge.log-in-the-way':
+    'In {file} kan het blad {sheet} niet aangevuld worden, want er staat iets van uzelf op of onder de tabel, en er is niets veranderd: geef dat blad een andere naam.',
+
+  'restore.done.one': 'Samenvoeging {merge} teruggenomen: {count} cel hersteld.',
+  'restore.done.other': 'Samenvoeging {merge} teruggenomen: {count} cellen hersteld.',
+  'restore.refused-title.one': 'NIET TERUGGENOMEN ({count})',
+  'restore.refused-title.other': 'NIET TERUGGENOMEN ({count})',
+  'restore.refused.changed': 'iemand veranderde dit sindsdien',
+  'restore.refused.gone': 'de rij of de kolom is er niet meer',
+  'restore.refused.no-room': 'onder de tabel is geen plaats om de rij terug te zetten',
+  'restore.nothing-merged':
+    'In {file} is niets samengevoegd dat teruggenomen kan worden: kijk na of dit de juiste werkmap is.',
+  'restore.no-such-merge':
+    'De samenvoeging {merge} kan in {file} niet teruggenomen worden: kies {merges:or}.',
+
   'summary.title': 'Cijfers van {workbook}',
+  'summary.pages.one': 'Een pagina voor {count} minister in {folder}:',
+  'summary.pages.other': 'Een pagina voor elk van de {count} ministers in {folder}:',
   'summary.not-read': 'Let op: {why}; wat daarin hoort, is niet meegeteld.',
   'summary.unread-amounts.one':
     'Let op: {count} bedrag kon niet gelezen worden en is niet meegeteld; check zegt welk.',
@@ -228,6 +335,14 @@ Voorbeelden
     'Er zijn meer werkmappen gegeven ({files}), en fix herstelt er één tegelijk: geef er één, en zet de nieuwe na -o.',
   'usage.one-file.summary':
     'Er zijn meer werkmappen gegeven ({files}), en summary telt er één tegelijk op: geef er één.',
+  'usage.no-file.merge':
+    'Zeg welk plan u wilt aanvullen en welke werkmappen terugkwamen, bijvoorbeeld: actieplan merge plan.xlsx OV.xlsx -o plan-samengevoegd.xlsx.',
+  'usage.no-file.restore':
+    'Zeg in welke werkmap u een samenvoeging wilt terugnemen, bijvoorbeeld: actieplan restore plan.xlsx -o plan-hersteld.xlsx.',
+  'usage.one-file.restore':
+    'Er zijn meer werkmappen gegeven ({files}), en restore herstelt er één tegelijk: geef er één, en zet de nieuwe na -o.',
+  'usage.no-returned':
+    'Zeg achter {file} welke werkmappen terugkwamen, bijvoorbeeld: actieplan merge {file} OV.xlsx -o plan-samengevoegd.xlsx.',
   'usage.no-output':
     'Zeg met -o hoe de nieuwe werkmap moet heten, bijvoorbeeld: actieplan {command} … -o plan.xlsx.',
   'usage.unknown-rule':

@@ -35,14 +35,28 @@ test.each([
   ['check --json --format json p.xlsx', 'json', { name: 'check', file: 'p.xlsx' }],
   ['check --format text p.xlsx', 'text', { name: 'check', file: 'p.xlsx' }],
   ['--lang en check p.xlsx', 'text', { name: 'check', file: 'p.xlsx' }],
-  ['summary p.xlsx', 'text', { name: 'summary', file: 'p.xlsx', sharing: null }],
-  ['summary -- --odd.xlsx', 'text', { name: 'summary', file: '--odd.xlsx', sharing: null }],
-  ['summary p.xlsx --sharing full', 'text', { name: 'summary', file: 'p.xlsx', sharing: 'full' }],
+  ['summary p.xlsx', 'text', { ...summary, file: 'p.xlsx' }],
+  ['summary -- --odd.xlsx', 'text', { ...summary, file: '--odd.xlsx' }],
+  ['summary p.xlsx --sharing full', 'text', { ...summary, file: 'p.xlsx', sharing: 'full' }],
+  ['summary p.xlsx --pages uit', 'text', { ...summary, file: 'p.xlsx', pages: 'uit' }],
   ['import d.docx -o p.xlsx', 'text', { name: 'import', file: 'd.docx', output: 'p.xlsx' }],
   ['import -o p.xlsx d.docx', 'text', { name: 'import', file: 'd.docx', output: 'p.xlsx' }],
   ['import --output p.xlsx d.docx', 'text', { name: 'import', file: 'd.docx', output: 'p.xlsx' }],
   ['import -op.xlsx d.docx', 'text', { name: 'import', file: 'd.docx', output: 'p.xlsx' }],
   ['fix p.xlsx -o q.xlsx', 'text', { name: 'fix', file: 'p.xlsx', output: 'q.xlsx', rules: null }],
+  [
+    'merge p.xlsx a.xlsx b.xlsx -o q.xlsx --strict',
+    'text',
+    {
+      ...{ name: 'merge', file: 'p.xlsx', returned: ['a.xlsx', 'b.xlsx'], output: 'q.xlsx' },
+      isStrict: true,
+    },
+  ],
+  [
+    'restore p.xlsx -o q.xlsx --merge 2 --json',
+    'json',
+    { name: 'restore', file: 'p.xlsx', output: 'q.xlsx', merge: '2' },
+  ],
 ])('"%s"', (line, format, command) => {
   expect(parse(line)).toEqual({ ok: true, value: { kind: 'run', format, command } });
 });
@@ -57,8 +71,14 @@ test.each([
 });
 
 test.each([
-  ['', 'Zeg wat u wilt doen: import, check, fix of summary; actieplan --help legt het uit.'],
-  ['chek p.xlsx', /^De opdracht chek bestaat niet: kies import, check, fix of summary;/],
+  [
+    '',
+    'Zeg wat u wilt doen: import, check, fix, summary, merge of restore; actieplan --help legt het uit.',
+  ],
+  [
+    'chek p.xlsx',
+    /^De opdracht chek bestaat niet: kies import, check, fix, summary, merge of restore;/,
+  ],
   ['help chek', /^De opdracht chek bestaat niet/],
   ['check p.xlsx --fromat json', /^De optie --fromat bestaat hier niet: kies --format, --json/],
   ['check p.xlsx -o q.xlsx', /^De optie -o bestaat hier niet/],

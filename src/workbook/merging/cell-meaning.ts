@@ -41,7 +41,7 @@ export function sentCell(value: CellValue): MergeCell {
 /** A cell that is merged with another: what it held is gone without anyone having taken it away. */
 export const COVERED_CELL: MergeCell = { shown: '', value: null, meaning: null, damagedFrom: [] };
 
-function shownValue(value: CellValue): string {
+export function shownValue(value: CellValue): string {
   switch (typeof value) {
     case 'number':
       return shownText({ type: 'number', value });

@@ -7,7 +7,7 @@ import { keyFieldOf } from './merge-rows';
 
 /** When cells are changed, by which merge, and out of which file of each department. */
 export interface LogOccasion {
-  readonly on: PartialDate;
+  readonly on: PartialDate | null;
   readonly merge: string;
   readonly fileOf: (department: string) => string;
 }
