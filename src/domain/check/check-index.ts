@@ -1,5 +1,6 @@
 import { WordReader, type TextWords } from '../fit/read-words';
 import type { Vocabulary } from '../fit/vocabulary';
+import type { Postings } from '../fit/word-index';
 import { wordsAboutEach } from '../fit/words-about';
 import { budgetReader } from '../parse/budget-reader';
 import type { BudgetReading } from '../parse/budget-text';
@@ -22,7 +23,13 @@ import {
 import { planTexts, type PlanText } from './plan-texts';
 import { findReferringTexts, type ReferringText } from './referring-text';
 import { renumberedMeasures } from './renumbered';
-import { indexRowWords, readRecommendationWords, type RowWords } from './row-words';
+import { onceForEachRow, type EachRow } from './row-results';
+import {
+  indexRowWords,
+  indexWordsOfRows,
+  readRecommendationWords,
+  type RowWords,
+} from './row-words';
 import { readSaidOfTargets, type SaidInWhole, type SaidOfTarget } from './said-of-targets';
 import { traceMeasures, type TracedMeasures } from './traced-measures';
 import { unreadableFields } from './unreadable-cells';
@@ -59,6 +66,10 @@ export interface CheckIndex extends PlanIndex {
   readonly saidOfTargets: readonly SaidOfTarget[];
   /** What recommendations say that name actions. */
   readonly recommendationWords: ReadonlyMap<RowKey, SaidInWhole>;
+  /** The measures of `measuresByMeaning`. */
+  readonly rowsWithNumber: readonly Measure[];
+  /** In which of these stand the words that something says about a target. */
+  readonly wordsOfRows: Postings;
   readonly rowWords: RowWords;
 }
 
@@ -67,9 +78,13 @@ type IndexMakers = {
   readonly [Part in keyof CheckIndex]: (
     input: CheckInput,
     index: CheckIndex,
-    parse: TextParsers,
+    means: IndexMeans,
   ) => CheckIndex[Part];
 };
+
+export interface IndexMeans extends TextParsers {
+  readonly eachRow: EachRow;
+}
 
 /** What reads texts, so that a check can remember what it read before. */
 export interface TextParsers {
@@ -104,7 +119,9 @@ const makers: IndexMakers = {
   capitals: ({ plan }, { texts }, parse) => capitalUses(plan, texts, parse.capitals),
   saidOfTargets: (_, { referringTexts }, parse) => readSaidOfTargets(referringTexts, parse),
   recommendationWords: ({ plan }, _, parse) => readRecommendationWords(plan, parse),
-  rowWords: ({ plan }, index, parse) => indexRowWords(plan, index, parse),
+  rowsWithNumber: (_, { measuresByMeaning }) => [...measuresByMeaning.values()],
+  wordsOfRows: ({ plan }, index, means) => indexWordsOfRows(plan, index, means),
+  rowWords: ({ plan }, index, means) => indexRowWords(plan, index, means),
 };
 
 function plainParsers(): TextParsers {
@@ -122,9 +139,9 @@ function plainParsers(): TextParsers {
 /** The index of a plan. Each part is made when it is first asked for. */
 export function indexCheck(input: CheckInput): CheckIndex {
   const made = new Map<keyof CheckIndex, unknown>();
-  const parse = plainParsers();
-  const index = indexOfParts((part) => {
-    if (!made.has(part)) made.set(part, makeIndexPart(part, input, index, parse));
+  const means = { ...plainParsers(), eachRow: onceForEachRow };
+  const index = indexOfParts((part) => () => {
+    if (!made.has(part)) made.set(part, makeIndexPart(part, input, index, means));
     return made.get(part);
   });
   return index;
@@ -134,20 +151,18 @@ export function makeIndexPart(
   part: keyof CheckIndex,
   input: CheckInput,
   index: CheckIndex,
-  parse: TextParsers,
+  means: IndexMeans,
 ): unknown {
-  return makers[part](input, index, parse);
+  return makers[part](input, index, means);
 }
 
-/** An index whose parts come from elsewhere: `partOf` gives what `makeIndexPart` made of them. */
-export function indexOfParts(partOf: (part: keyof CheckIndex) => unknown): CheckIndex {
+/** An index whose parts come from elsewhere: `getterOf` gives what gets what `makeIndexPart` made of one. */
+export function indexOfParts(getterOf: (part: keyof CheckIndex) => () => unknown): CheckIndex {
   const index = {};
   for (const part of Object.keys(makers)) {
     // Its keys are those of an index, which Object.keys forgets.
-    Object.defineProperty(index, part, {
-      enumerable: true,
-      get: () => partOf(part as keyof CheckIndex),
-    });
+    const get = getterOf(part as keyof CheckIndex);
+    Object.defineProperty(index, part, { enumerable: true, get });
   }
   return index as CheckIndex; // every part has just been given its getter
 }

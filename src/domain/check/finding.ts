@@ -1,5 +1,6 @@
 import type { FieldOf, Place, RowKind, RowOfKind } from '../plan/place';
 import type { RowKey } from '../plan/plan';
+import { isLiveRow, LivePlace, numberOf, type KeyedRow } from './live-row';
 
 /**
  * By consequence. `error`: the sheet cannot be used as it is; `warning`: probably wrong;
@@ -45,13 +46,17 @@ interface EditOf<K extends RowKind, F extends FieldOf<K>> {
 
 type ValueOf<Row, F> = Row extends unknown ? (F extends keyof Row ? Row[F] : never) : never;
 
-/** The place of one field of a row that has a key. */
+/**
+ * The place of one field of a row that has a key. Of a row that shows its latest state, the place says the
+ * latest number.
+ */
 export function fieldOf<K extends RowKind, F extends FieldOf<K>>(
   kind: K,
-  row: { readonly key: RowKey; readonly number?: string | null; readonly measure?: string | null },
+  row: KeyedRow,
   field: F,
 ): { readonly kind: K; readonly key: RowKey; readonly number: string | null; readonly field: F } {
-  return { kind, key: row.key, number: row.number ?? row.measure ?? null, field };
+  if (isLiveRow(row)) return new LivePlace(kind, row, field);
+  return { kind, key: row.key, number: numberOf(row), field };
 }
 
 /** Tells the field of one row from all others; of rows without a key the number tells them apart. */

@@ -5,17 +5,20 @@ import { capitalWords } from '../parse/capital-words';
 import { parseReferences } from '../parse/references';
 import { remembered } from '../remembered';
 import type { Rule } from '../rules/define-rule';
-import { indexOfParts, makeIndexPart, type CheckIndex, type TextParsers } from './check-index';
+import {
+  indexOfParts,
+  makeIndexPart,
+  type CheckIndex,
+  type IndexMeans,
+  type TextParsers,
+} from './check-index';
 import type { CheckInput } from './check-input';
-import type { Finding } from './finding';
+import type { Edit, Finding, Place } from './finding';
+import { KeptResults } from './kept-results';
+import { ReadMarks } from './read-marks';
+import { RowResults, type EachRow } from './row-results';
 import { findingsOf, reportOn, type CheckReport } from './run-check';
-import { WatchedInput, type Aspect } from './watched-input';
-
-/** Something that was made, and the aspects of the plan that it was made of. */
-interface Kept<T> {
-  readonly value: T;
-  readonly reads: ReadonlySet<Aspect>;
-}
+import { WatchedInput } from './watched-input';
 
 /**
  * Checks a plan again and again while it changes. It gives what `runCheck` gives; only the rules that
@@ -23,52 +26,52 @@ interface Kept<T> {
  */
 export class RepeatedCheck {
   private watched: WatchedInput | null = null;
-  private readonly parts = new Map<keyof CheckIndex, Kept<unknown>>();
-  private readonly found = new Map<Rule, Kept<readonly Finding[]>>();
-  private readonly parse = rememberingParsers();
-  private readonly index = indexOfParts((part) => this.partOf(part));
+  private readonly marks = new ReadMarks();
+  private readonly kept = new KeptResults(this.marks);
+  private readonly rowResults = new RowResults(this.marks, this.kept);
+  private readonly eachRow: EachRow = (name, rows, work) =>
+    this.rowResults.each(name, rows, work, this.watched?.listOf(rows));
+  private readonly means: IndexMeans = { ...rememberingParsers(), eachRow: this.eachRow };
+  private readonly index = indexOfParts((part) => this.getterOf(part));
 
   constructor(private readonly rules: readonly Rule[]) {}
 
   run(input: CheckInput): CheckReport {
-    if (this.watched === null) this.watched = new WatchedInput(input);
-    else this.forget(this.watched.update(input));
+    if (this.watched === null) this.watched = new WatchedInput(input, this.marks);
+    else this.watched.update(input, this.kept);
     const { watched } = this;
     return reportOn(input, this.rules, (rule) => this.findingsOf(rule, watched));
   }
 
-  private forget(changed: ReadonlySet<Aspect>): void {
-    forgetReaders(this.parts, changed);
-    forgetReaders(this.found, changed);
-  }
-
   private findingsOf(rule: Rule, watched: WatchedInput): readonly Finding[] {
-    const known = this.found.get(rule);
-    if (known !== undefined) return known.value;
-    const made = watched.watch(() => findingsOf(rule, watched.input, this.index));
-    this.found.set(rule, made);
-    return made.value;
+    const found = this.kept.get(this.marks.aspect(`rule ${rule.meta.id}`), () =>
+      findingsOf(rule, watched.input, this.index, this.eachRow),
+    );
+    return found.map(asItIsNow);
   }
 
-  private partOf(part: keyof CheckIndex): unknown {
-    const { watched } = this;
-    if (watched === null)
-      throw new Error(`The index was asked for ${part} before there was a plan`);
-    let kept = this.parts.get(part);
-    if (kept === undefined) {
-      kept = watched.watch(() => makeIndexPart(part, watched.input, this.index, this.parse));
-      this.parts.set(part, kept);
-    }
-    watched.noteAll(kept.reads);
-    return kept.value;
+  private getterOf(part: keyof CheckIndex): () => unknown {
+    const aspect = this.marks.aspect(`index ${part}`);
+    const make = (): unknown => {
+      const { watched } = this;
+      if (watched === null)
+        throw new Error(`The index was asked for ${part} before there was a plan`);
+      return makeIndexPart(part, watched.input, this.index, this.means);
+    };
+    return () => this.kept.get(aspect, make);
   }
 }
 
-/** Forgets what was made of something that has changed. */
-function forgetReaders<Key>(made: Map<Key, Kept<unknown>>, changed: ReadonlySet<Aspect>): void {
-  for (const [key, { reads }] of made) {
-    if ([...changed].some((aspect) => reads.has(aspect))) made.delete(key);
-  }
+/** A finding with the number that its row has now; what was kept goes on showing the latest. */
+function asItIsNow(finding: Finding): Finding {
+  const { at, fix } = finding;
+  if (fix === null) return { ...finding, at: placeAsItIsNow(at) };
+  const edits = fix.edits.map((edit) => ({ ...edit, at: placeAsItIsNow(edit.at) }) as Edit);
+  return { ...finding, at: placeAsItIsNow(at), fix: { ...fix, edits } };
+}
+
+function placeAsItIsNow({ kind, key, number, field }: Place): Place {
+  return { kind, key, number, field } as Place; // the same in all but that it stays as it is
 }
 
 /** Parsers that know what a text said that they read before. */

@@ -2,9 +2,9 @@ import { groupIndex } from '../fit/group-index';
 import type { TextWords } from '../fit/read-words';
 import type { StemId } from '../fit/vocabulary';
 import type { WeighedWords } from '../fit/words-about';
-import { WordIndexBuilder, type WordIndex } from '../fit/word-index';
+import { wordIndex, WordIndexBuilder, type Postings, type WordIndex } from '../fit/word-index';
 import type { Measure, Plan, RowKey } from '../plan/plan';
-import type { CheckIndex, TextParsers } from './check-index';
+import type { CheckIndex, IndexMeans, TextParsers } from './check-index';
 import { leadingAway, saidInWhole, type SaidInWhole, type SaidOfTarget } from './said-of-targets';
 
 /** What measures and actions are about, by the words that something else says about them. */
@@ -25,32 +25,57 @@ const LEADS_AWAY = 0.9;
 const USUAL_WORDS = 75;
 const LEAST_SHARE = 0.7;
 
-/** Indexes the measures that have a number of their own, and the actions, by the words that are asked for. */
-export function indexRowWords(plan: Plan, index: CheckIndex, parse: TextParsers): RowWords {
-  const { vocabulary } = parse;
-  const read = rememberingNames(parse.words, index.saidOfTargets);
-  const ofActions = wordsOf(index.recommendationWords.values());
-  for (const said of index.saidOfTargets) if (mayBeAction(said)) addWordsOf(said, ofActions);
-  const ofMeasures = wordsOf(index.saidOfTargets);
-  const asked = new Set([...ofActions, ...ofMeasures]);
-  const away = leadingAway(index.saidOfTargets);
-  const titles = new Map(plan.actions.map(({ number, title }) => [number, read(title)]));
-  const builder = new WordIndexBuilder(asked, vocabulary);
-  const actionOf = new Map<string, string>();
-  for (const [number, row] of index.measuresByMeaning) {
-    builder.addRow(number);
-    if (row.action !== null) actionOf.set(number, row.action);
-    addWords(builder, row, away.get(row.key), read);
-    const title = titles.get(row.action ?? '');
-    for (const stem of title?.stems ?? []) builder.addWord(stem, FIELD.actionTitle);
+/**
+ * In which of the measures that have a number of their own stand the words that are asked for. It does not
+ * depend on the numbers themselves.
+ */
+export function indexWordsOfRows(plan: Plan, index: CheckIndex, means: IndexMeans): Postings {
+  const { saidOfTargets, rowsWithNumber } = index;
+  const read = rememberingNames(means.words, saidOfTargets);
+  const stemsOf = new Map<Measure, RowStems>();
+  const ofEach = means.eachRow('words', plan.measures, (row) => stemsOfRow(row, read));
+  for (const [place, stems] of ofEach.entries()) {
+    const row = plan.measures[place];
+    if (row !== undefined) stemsOf.set(row, stems);
   }
-  const measures = builder.build();
-  const ofTitles = new WordIndexBuilder(ofActions, vocabulary);
-  for (const [number, { stems }] of titles) {
-    ofTitles.addRow(number);
+  const away = leadingAway(saidOfTargets);
+  const titles = new Map(plan.actions.map(({ number, title }) => [number, read(title).stems]));
+  const builder = new WordIndexBuilder(askedWords(index), means.vocabulary);
+  for (const row of rowsWithNumber) {
+    builder.addRow();
+    addWords(builder, stemsOf.get(row), away.get(row.key));
+    for (const stem of titles.get(row.action ?? '') ?? []) builder.addWord(stem, FIELD.actionTitle);
+  }
+  return builder.build();
+}
+
+/** Indexes the measures that have a number of their own, and the actions, by the words that are asked for. */
+export function indexRowWords(plan: Plan, index: CheckIndex, means: IndexMeans): RowWords {
+  const { measuresByMeaning, wordsOfRows } = index;
+  const actionOf = new Map<string, string>();
+  for (const [number, { action }] of measuresByMeaning) {
+    if (action !== null) actionOf.set(number, action);
+  }
+  const measures = wordIndex([...measuresByMeaning.keys()], wordsOfRows);
+  const titles = new Map(plan.actions.map(({ number, title }) => [number, means.words(title)]));
+  const ofTitles = new WordIndexBuilder(wordsAboutActions(index), means.vocabulary);
+  for (const { stems } of titles.values()) {
+    ofTitles.addRow();
     for (const stem of stems) ofTitles.addWord(stem, 1);
   }
-  return { measures, actions: groupIndex(measures, actionOf, ofTitles.build()) };
+  const actions = wordIndex([...titles.keys()], ofTitles.build());
+  return { measures, actions: groupIndex(measures, actionOf, actions) };
+}
+
+/** The words that are said about actions, or about what may be one. */
+function wordsAboutActions({ recommendationWords, saidOfTargets }: CheckIndex): Set<StemId> {
+  const stems = wordsOf(recommendationWords.values());
+  for (const said of saidOfTargets) if (mayBeAction(said)) addWordsOf(said, stems);
+  return stems;
+}
+
+function askedWords(index: CheckIndex): ReadonlySet<StemId> {
+  return new Set([...wordsAboutActions(index), ...wordsOf(index.saidOfTargets)]);
 }
 
 /** Longer texts are hardly ever repeated. */
@@ -87,25 +112,43 @@ function mayBeAction({ reference }: SaidOfTarget): boolean {
   return reference.kind === 'action' || !reference.target.includes('.');
 }
 
-function addWords(
-  builder: WordIndexBuilder,
+/** The words of a row, and how much each tells of it. */
+interface RowStems {
+  readonly stems: readonly StemId[];
+  readonly weights: readonly number[];
+}
+
+function stemsOfRow(
   { description, initiatives, actors }: Measure,
-  away: WeighedWords | undefined,
   read: TextParsers['words'],
-): void {
+): RowStems {
   const described = description === null ? [] : read(description).stems;
   const listed = initiatives.map((text) => read(text).stems);
   const count = listed.reduce((sum, { length }) => sum + length, described.length);
   const share = Math.min(1, Math.max(LEAST_SHARE, Math.sqrt(USUAL_WORDS / count)));
+  const stems: StemId[] = [];
+  const weights: number[] = [];
   function add(stem: StemId, weight: number): void {
-    const isAway = away !== undefined && (away.get(stem) ?? 0) >= LEADS_AWAY;
-    builder.addWord(stem, weight * share * (isAway ? ABOUT_OTHER : 1));
+    stems.push(stem);
+    weights.push(weight * share);
   }
   for (const [at, stem] of described.entries()) {
     add(stem, FIELD.description * (at < BEGINNING ? 1 : BEHIND_BEGINNING));
   }
-  for (const stems of listed) for (const stem of stems) add(stem, FIELD.initiative);
+  for (const ofText of listed) for (const stem of ofText) add(stem, FIELD.initiative);
   for (const { name } of actors) for (const stem of read(name).stems) add(stem, FIELD.actor);
+  return { stems, weights };
+}
+
+function addWords(
+  builder: WordIndexBuilder,
+  words: RowStems | undefined,
+  away: WeighedWords | undefined,
+): void {
+  for (const [at, stem] of words?.stems.entries() ?? []) {
+    const isAway = away !== undefined && (away.get(stem) ?? 0) >= LEADS_AWAY;
+    builder.addWord(stem, (words?.weights[at] ?? 0) * (isAway ? ABOUT_OTHER : 1));
+  }
 }
 
 /** What recommendations ask for, of those that name actions. */

@@ -4,6 +4,7 @@ import type { CheckInput, Missing, MissingColumn, PlanPart } from './check-input
 import type { Finding } from './finding';
 import { leaveOutErrorValues } from './leave-out-error-values';
 import { inPlanOrder } from './plan-order';
+import type { EachRow } from './row-results';
 import { spareFormulas } from './spare-formulas';
 
 /** Goes up when a rule is added, removed or judges differently: a report tells by what it was made. */
@@ -61,9 +62,14 @@ export function whyMissing(part: PlanPart, columns: readonly MissingColumn[]): M
 }
 
 /** What one rule finds. A rule that throws is a bug: its error goes on, with the rule's id. */
-export function findingsOf(rule: Rule, input: CheckInput, index: CheckIndex): readonly Finding[] {
+export function findingsOf(
+  rule: Rule,
+  input: CheckInput,
+  index: CheckIndex,
+  eachRow?: EachRow,
+): readonly Finding[] {
   try {
-    return Array.from(rule.check(input, index), (found) => ({
+    return Array.from(rule.check(input, index, eachRow), (found) => ({
       rule: rule.meta.id,
       message: found.message,
       severity: found.severity ?? rule.meta.severity,

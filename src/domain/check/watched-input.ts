@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan';
 import type { CheckInput } from './check-input';
 import { ROW_PLACE, type LiveRow } from './live-row';
-import type { ReadMarks } from './read-marks';
+import type { KeptResults } from './kept-results';
+import type { Aspect, ReadMarks } from './read-marks';
 import { isSameValue } from './same-value';
 
 /** The parts of a plan that are rows with fields; the others are compared as one value. */
@@ -16,14 +17,6 @@ const rowLists: Readonly<Record<RowList, true>> = {
 };
 
 type Row = Readonly<Record<string, unknown>>;
-
-/** In what one state differs from the one before. */
-export interface InputChange {
-  /** The aspects that are other now. */
-  readonly changed: ReadonlySet<string>;
-  /** The lists of which other rows stand in other places: what was made of their rows is of those of before. */
-  readonly moved: ReadonlySet<string>;
-}
 
 /** A list of the plan: its rows as they show themselves, and what they show, by column. */
 interface WatchedList {
@@ -40,6 +33,7 @@ interface WatchedList {
 export class WatchedInput {
   readonly input: CheckInput;
   private readonly lists = new Map<RowList, WatchedList>();
+  private readonly aspects = new WeakMap<readonly object[], Aspect>();
 
   constructor(
     private current: CheckInput,
@@ -65,42 +59,48 @@ export class WatchedInput {
     };
   }
 
-  /** Shows another state from now on. */
-  update(next: CheckInput): InputChange {
+  /** The list that rows are those of; `undefined` for other rows. */
+  listOf(rows: readonly object[]): Aspect | undefined {
+    return this.aspects.get(rows);
+  }
+
+  /** Shows another state from now on, and tells `results` in what it differs. */
+  update(next: CheckInput, results: KeptResults): void {
     const before = this.current;
     this.current = next;
-    const changed = new Set<string>();
-    const moved = new Set<string>();
+    results.nextChange();
+    const changed = (name: string): void => {
+      results.changed(this.marks.aspect(name));
+    };
     for (const name of ['irregular', 'missing', 'missingColumns'] as const) {
-      if (!isSameValue(before[name], next[name])) changed.add(name);
+      if (!isSameValue(before[name], next[name])) changed(name);
     }
     for (const name of planKeys(next.plan)) {
       if (!isRowList(name)) {
-        if (!isSameValue(before.plan[name], next.plan[name])) changed.add(name);
+        if (!isSameValue(before.plan[name], next.plan[name])) changed(name);
       } else if (isOtherRows(rowsOf(before.plan, name), rowsOf(next.plan, name))) {
-        moved.add(name);
-        changed.add(name);
+        changed(name);
         this.lists.delete(name);
-      } else this.compareRows(name, before.plan, changed);
+      } else this.compareRows(name, before.plan, results);
     }
-    return { changed, moved };
   }
 
-  private compareRows(list: RowList, before: Plan, changed: Set<string>): void {
+  private compareRows(list: RowList, before: Plan, results: KeptResults): void {
     const now = rowsOf(this.current.plan, list);
-    for (const [at, a] of rowsOf(before, list).entries()) {
-      const b = now[at];
+    for (const [place, a] of rowsOf(before, list).entries()) {
+      const b = now[place];
       if (b === undefined || a === b) continue;
       for (const field of Object.keys(b)) {
         if (isSameValue(a[field], b[field])) continue;
-        changed.add(`${list}.${field}`);
-        this.show(list, field, at, b[field]);
+        results.changed(this.marks.aspect(`${list}.${field}`));
+        results.changedEntry(this.marks.aspect(list), place);
+        this.show(list, field, place, b[field]);
       }
     }
   }
 
-  private show(list: RowList, field: string, place: number, value: unknown): void {
-    const column = this.lists.get(list)?.columns.get(field);
+  private show(name: RowList, field: string, place: number, value: unknown): void {
+    const column = this.lists.get(name)?.columns.get(field);
     if (column !== undefined) column[place] = value;
   }
 
@@ -112,14 +112,14 @@ export class WatchedInput {
         enumerable: true,
         get: () => {
           this.marks.mark(aspect);
-          return isRowList(name) ? this.listOf(name).rows : this.current.plan[name];
+          return isRowList(name) ? this.listNamed(name).rows : this.current.plan[name];
         },
       });
     }
     return plan as Plan; // every part has just been given its getter
   }
 
-  private listOf(list: RowList): WatchedList {
+  private listNamed(list: RowList): WatchedList {
     const known = this.lists.get(list);
     if (known !== undefined) return known;
     const columns = new Map<string, unknown[]>();
@@ -138,6 +138,7 @@ export class WatchedInput {
     });
     const made = { rows, columns };
     this.lists.set(list, made);
+    this.aspects.set(rows, this.marks.aspect(list));
     return made;
   }
 
@@ -148,14 +149,16 @@ export class WatchedInput {
   ): PropertyDescriptorMap {
     const { marks } = this;
     const form: PropertyDescriptorMap = { [ROW_PLACE]: { enumerable: false } };
+    const ofList = marks.aspect(list);
     for (const field of fields) {
       const aspect = marks.aspect(`${list}.${field}`);
       const column = columns.get(field) ?? [];
       form[field] = {
         enumerable: true,
         get(this: LiveRow): unknown {
-          marks.mark(aspect);
-          return column[this[ROW_PLACE]];
+          const place = this[ROW_PLACE];
+          marks.markCell(aspect, ofList, place);
+          return column[place];
         },
       };
     }
@@ -177,12 +180,12 @@ function rowsOf(plan: Plan, list: RowList): readonly Row[] {
   return plan[list] as unknown as readonly Row[];
 }
 
-/** Whether lists have not the same rows, whatever these say: by how many there are, their keys and fields. */
+/** Whether rows cannot show themselves in the place of those before: there are more or less, or other fields. */
 function isOtherRows(before: readonly Row[], now: readonly Row[]): boolean {
   if (before.length !== now.length) return true;
   return now.some((row, at) => {
     const old = before[at] ?? {};
-    return old !== row && (old['key'] !== row['key'] || !hasFields(old, Object.keys(row)));
+    return old !== row && !hasFields(old, Object.keys(row));
   });
 }
 

@@ -37,9 +37,17 @@ const AGAIN = 0.15;
 /** How much a word can tell of a row, by being repeated, beside a word that it says once. */
 export const MOST_OF_A_WORD = 1.3;
 
+/** An index of rows by their place, whatever their numbers are. */
+export type Postings = WordIndex['postings'];
+
+export function wordIndex(numbers: readonly string[], postings: Postings): WordIndex {
+  const rowOf = new Map(numbers.map((number, row) => [number, row]));
+  return { numbers, rowOf, postings, scores: new Float64Array(numbers.length) };
+}
+
 /** Makes an index row by row. */
 export class WordIndexBuilder {
-  private readonly numbers: string[] = [];
+  private row = -1;
   private readonly postings = new Map<StemId, Posting>();
   private readonly parts = new Map<StemId, Match[]>();
   /** By stem. */
@@ -62,20 +70,18 @@ export class WordIndexBuilder {
   }
 
   /** Begins the next row. */
-  addRow(number: string): void {
-    this.numbers.push(number);
+  addRow(): void {
+    this.row += 1;
   }
 
   /** Adds a word to the row that was begun last. */
   addWord(stem: StemId, weight: number): void {
     const matches = (this.known[stem] ??= this.matchesOf(stem));
-    for (const match of matches) addTo(match, this.numbers.length - 1, weight);
+    for (const match of matches) addTo(match, this.row, weight);
   }
 
-  build(): WordIndex {
-    const { numbers, postings } = this;
-    const rowOf = new Map(numbers.map((number, row) => [number, row]));
-    return { numbers, rowOf, postings, scores: new Float64Array(numbers.length) };
+  build(): Postings {
+    return this.postings;
   }
 
   /** A word counts once for each that was asked for: as the whole of it, or as a part. */

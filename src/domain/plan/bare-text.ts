@@ -3,6 +3,7 @@
  * punctuation. Two texts with the same bare text are spelling variants of each other.
  */
 export function bareText(text: string): string {
+  if (text === '') return text;
   const bare = text
     .normalize('NFKD')
     .toLowerCase()

@@ -2,13 +2,13 @@ import type { ActorLookup } from '../check/actor-lookup';
 import { fieldOf, type Fix } from '../check/finding';
 import { bareText } from '../plan/bare-text';
 import type { Actor, Measure } from '../plan/plan';
-import { defineRule } from './define-rule';
+import { defineRowRule } from './define-rule';
 
 /**
  * No actor stands at a measure twice, also not once by its abbreviation and once by its full name. The
  * fix asks, because the second may have been meant for somebody else.
  */
-export const actorDuplicate = defineRule({
+export const actorDuplicate = defineRowRule({
   meta: {
     id: 'actor-duplicate',
     severity: 'warning',
@@ -18,8 +18,8 @@ export const actorDuplicate = defineRule({
     messages: { twice: ['name'], 'two-names': ['name', 'other'] },
   },
 
-  *check({ plan }, index) {
-    for (const measure of plan.measures) {
+  rows: {
+    *measures(measure, _input, index) {
       const at = fieldOf('measure', measure, 'actors');
       const seen = new Map<string, Actor>();
       for (const actor of measure.actors) {
@@ -40,7 +40,7 @@ export const actorDuplicate = defineRule({
           ? { message: 'twice', data: { name }, at, fix }
           : { message: 'two-names', data: { name: gone.name, other: kept.name }, at, fix };
       }
-    }
+    },
   },
 });
 

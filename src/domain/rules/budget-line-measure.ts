@@ -1,14 +1,14 @@
 import { fieldOf, type Fix } from '../check/finding';
 import type { LineMeasure } from '../check/line-measures';
 import type { BudgetLine } from '../plan/plan';
-import { defineRule } from './define-rule';
+import { defineRowRule } from './define-rule';
 
 /**
  * Every budget line belongs to a measure of the plan. What Excel made of its number follows from the
  * key of the line, as for the measures themselves (`number-damaged`); the new number of a measure that
  * was renumbered from the key of the measure.
  */
-export const budgetLineMeasure = defineRule({
+export const budgetLineMeasure = defineRowRule({
   meta: {
     id: 'budget-line-measure',
     severity: 'error',
@@ -24,10 +24,10 @@ export const budgetLineMeasure = defineRule({
     },
   },
 
-  *check({ plan }, index) {
-    for (const line of plan.budgetLines) {
+  rows: {
+    *budgetLines(line, _input, index) {
       const reading = index.lineMeasures.get(line.key);
-      if (reading === undefined) continue;
+      if (reading === undefined) return;
       const { state, shown, measure } = reading;
       const at = fieldOf('budgetLine', line, 'measure');
       if (state === 'missing') {
@@ -41,7 +41,7 @@ export const budgetLineMeasure = defineRule({
         const better = lineFix(line, measure, reading);
         yield { message: state, severity, data: { shown, measure }, at, ...better };
       }
-    }
+    },
   },
 });
 

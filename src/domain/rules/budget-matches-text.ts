@@ -6,7 +6,7 @@ import { euroFromCents } from '../money/cents';
 import type { BudgetItem, BudgetReading } from '../parse/budget-text';
 import { comparePartialDates } from '../parse/partial-date';
 import type { BudgetLine, Measure } from '../plan/plan';
-import { defineRule } from './define-rule';
+import { defineRowRule } from './define-rule';
 
 /**
  * The budget lines of a measure say what its budget text says. Nothing is said of a measure without a
@@ -14,7 +14,7 @@ import { defineRule } from './define-rule';
  * measure is `budget-line-measure`; lines of a number that two measures have cannot be judged. What is
  * zero is not missed on either side, and what a cell cannot hold is `cell-readable`.
  */
-export const budgetMatchesText = defineRule({
+export const budgetMatchesText = defineRowRule({
   meta: {
     id: 'budget-matches-text',
     severity: 'warning',
@@ -38,13 +38,13 @@ export const budgetMatchesText = defineRule({
     },
   },
 
-  *check({ plan }, index) {
-    for (const measure of plan.measures) {
+  rows: {
+    *measures(measure, _input, index) {
       const reading = index.budgets.get(measure.key);
       const sameNumber = index.measures.get(measure.number ?? '')?.length ?? 0;
-      if (reading === undefined || sameNumber > 1) continue;
+      if (reading === undefined || sameNumber > 1) return;
       yield* compare(measure, reading, index);
-    }
+    },
   },
 });
 

@@ -1,13 +1,13 @@
 import { fieldOf } from '../check/finding';
 import { numberFix } from '../check/number-fix';
-import { defineRule } from './define-rule';
+import { defineRowRule } from './define-rule';
 
 /**
  * The number of a measure is text that Excel did not change: `5.10` becomes the number 5.1 and `3.4`
  * a date when it is typed or pasted into a cell that is not formatted as text. What the number was
  * follows from the key of the row, so most can be put back. Budget lines: `budget-line-measure`.
  */
-export const numberDamaged = defineRule({
+export const numberDamaged = defineRowRule({
   meta: {
     id: 'number-damaged',
     severity: 'error',
@@ -22,12 +22,12 @@ export const numberDamaged = defineRule({
     },
   },
 
-  *check({ plan }, index) {
-    for (const measure of plan.measures) {
+  rows: {
+    *measures(measure, _input, index) {
       const reading = index.numbers.get(measure.key);
-      if (reading === undefined) continue;
+      if (reading === undefined) return;
       const { state, shown, choices } = reading;
-      if (state !== 'decimal' && state !== 'date' && state !== 'lost-zero') continue;
+      if (state !== 'decimal' && state !== 'date' && state !== 'lost-zero') return;
       const at = fieldOf('measure', measure, 'number');
       const number = reading.meant;
       const better = numberFix(measure, reading);
@@ -38,6 +38,6 @@ export const numberDamaged = defineRule({
       } else {
         yield { message: 'lost', data: { shown }, at };
       }
-    }
+    },
   },
 });

@@ -62,6 +62,13 @@ function spiedRules(): { readonly spied: readonly Rule[]; readonly ran: string[]
   return { spied, ran };
 }
 
+const SEE_OTHER = 'Zie maatregel 1.2.';
+const RENUMBERED = {
+  number: '1.3',
+  key: 'm1.1',
+  description: 'Omschrijving van maatregel 1.1.',
+};
+
 const plan = planWith({
   measures: [measure({ number: '1.1' }), measure({ number: '1.2' })],
   budgetLines: [budgetLine({ measure: '1.1' })],
@@ -78,8 +85,20 @@ test.each<[string, Plan, readonly string[], readonly string[]]>([
   [
     'a budget text',
     { ...plan, measures: plan.measures.with(0, measure({ number: '1.1', budgetText: '5 €' })) },
-    ['budget-understood', 'budget-matches-text', 'reference-exists'],
+    ['budget-understood', 'budget-matches-text', 'text-spaces'],
+    ['code-known', 'number-form', 'minister-known', 'number-gap', 'reference-exists'],
+  ],
+  [
+    'a budget text that refers',
+    { ...plan, measures: plan.measures.with(0, measure({ number: '1.1', budgetText: SEE_OTHER })) },
+    ['budget-understood', 'reference-exists', 'reference-fits'],
     ['code-known', 'number-form', 'minister-known', 'number-gap'],
+  ],
+  [
+    'a number',
+    { ...plan, measures: plan.measures.with(0, measure(RENUMBERED)) },
+    ['number-gap', 'number-order', 'budget-line-measure'],
+    ['code-known', 'actor-known', 'actor-department', 'minister-known', 'text-spaces'],
   ],
   [
     'a row more',

@@ -1,7 +1,7 @@
 import { groupIndex } from '../../../src/domain/fit/group-index';
 import { WordReader } from '../../../src/domain/fit/read-words';
 import { bestFits, fitOf, tellingWords } from '../../../src/domain/fit/score-fit';
-import { WordIndexBuilder, type WordIndex } from '../../../src/domain/fit/word-index';
+import { wordIndex, WordIndexBuilder, type WordIndex } from '../../../src/domain/fit/word-index';
 import { wordsOfWhole, type WeighedWords } from '../../../src/domain/fit/words-about';
 
 /** An index of rows numbered 1, 2, …, and the words that are looked up in it. */
@@ -12,11 +12,12 @@ function indexed(
   const reader = new WordReader();
   const words = wordsOfWhole(reader.read(asked));
   const builder = new WordIndexBuilder(new Set(words.keys()), reader.vocabulary);
-  for (const [at, row] of rows.entries()) {
-    builder.addRow(String(at + 1));
+  for (const row of rows) {
+    builder.addRow();
     for (const stem of reader.read(row).stems) builder.addWord(stem, 1);
   }
-  return { index: builder.build(), words };
+  const numbers = rows.map((_, at) => String(at + 1));
+  return { index: wordIndex(numbers, builder.build()), words };
 }
 
 function scores(asked: string, rows: readonly string[]): readonly number[] {
