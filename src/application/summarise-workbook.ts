@@ -12,6 +12,8 @@ import { openWorkbook, type ReadWorkbook } from './open-workbook';
 export interface SummarisedWorkbook {
   readonly plan: Plan;
   readonly summary: Summary;
+  /** Cells that hold something else than they should. */
+  readonly irregular: CheckInput['irregular'];
   readonly missing: readonly Missing[];
   /** Cells for an amount that hold something else, such as text. */
   readonly unreadAmounts: number;
@@ -56,6 +58,7 @@ export function summarisePlanWorkbook(
   return {
     plan,
     summary: summarise(plan, irregular),
+    irregular,
     missing: notRead,
     unreadAmounts: unread.length,
   };

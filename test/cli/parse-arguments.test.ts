@@ -27,6 +27,8 @@ test.each([
   else expect(request).toEqual({ ok: true, value: expected });
 });
 
+const summary = { name: 'summary', sharing: null, pages: null } as const;
+
 test.each([
   ['check p.xlsx', 'text', { name: 'check', file: 'p.xlsx' }],
   ['check p.xlsx --json', 'json', { name: 'check', file: 'p.xlsx' }],
