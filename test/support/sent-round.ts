@@ -47,7 +47,8 @@ export function sendRound(start: Plan, round = ROUND): SentRound {
 
 function mainModel(plan: Plan, round: string): WorkbookModel {
   const model = modelOfPlan(plan);
-  const lines = withRound([], round, sentRowsOf(plan));
+  const progress = plan.progress.filter((row) => row.round === round);
+  const lines = withRound([], round, sentRowsOf({ ...plan, progress }));
   return {
     ...model,
     customProperties: { ...model.customProperties, [PLAN_ID_PROPERTY]: PLAN_ID },
