@@ -12,6 +12,7 @@ import { planTables } from '../tables/plan-tables';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 import { mergeEdits, type MergedCell } from './merge-edits';
 import { ourRows, sentRows } from './merge-rows';
+import { withOwnKeys, type KeyedTable } from './own-keys';
 import type { ReturnedRows } from './returned-rows';
 
 /** A workbook that came back, and what was sent in it. */
@@ -59,19 +60,20 @@ export function mergeWorkbooks(
 
   return ROUND_TABLES.map((name): TableMerge => {
     const table = planTables[name];
-    const own = ours.get(table);
+    const read = ours.get(table);
+    const own = read === undefined ? null : withOwnKeys(read, keys);
     const policy = isStrict ? strictPolicy(policies[name]) : policies[name];
     const parts = files.map((file) => partOf(file, name));
     const result = joinResults([
       mergeTable(
-        own === undefined ? [] : ourRows(own, scheme),
+        own === null ? [] : ourRows(own.table, scheme),
         parts.flatMap((part) => (part.returned === null ? [] : [part.returned])),
         policy,
       ),
       { applied: [], conflicts: [], ignored: parts.flatMap((part) => part.gone) },
     ]);
     return withEdits(table, own, result, {
-      limit: own === undefined ? 0 : firstRowBelow(own.found, found),
+      limit: own === null ? 0 : firstRowBelow(own.table.found, found),
       keys,
     });
   });
@@ -119,16 +121,19 @@ function goneOf(
 
 function withEdits(
   table: AnyTable,
-  ours: ReadTable | undefined,
+  ours: KeyedTable | null,
   result: MergeResult,
   { limit, keys }: { readonly limit: number; readonly keys: readonly string[] },
 ): TableMerge {
-  if (ours === undefined) {
+  if (ours === null) {
     const left = leaveOut(result, result.applied);
     return { table, ours: null, result: left, edits: [], grown: null };
   }
-  const { edits, grown, withoutRoom } = mergeEdits(ours, result, limit, keys);
-  return { table, ours, result: leaveOut(result, withoutRoom), edits, grown };
+  const merged = mergeEdits(ours.table, result, limit, keys);
+  // So that rows go by the same keys afterwards; nothing is written where nothing changes.
+  const edits = merged.edits.length === 0 ? [] : [...ours.edits, ...merged.edits];
+  const left = leaveOut(result, merged.withoutRoom);
+  return { table, ours: ours.table, result: left, edits, grown: merged.grown };
 }
 
 /** Says of added rows that there is no room for them. */
