@@ -44,6 +44,9 @@ export const ruleTextsEn = {
   'list-named.department.what':
     'The list of departments has “{meaning}” without an abbreviation, so the list does not find its measures.',
   'list-named.department.todo': 'Fill in the abbreviation, or delete the row.',
+  'list-named.term.what':
+    'The sheet Afkortingen has “{meaning}” without an abbreviation or term, so nobody finds that meaning.',
+  'list-named.term.todo': 'Fill in the abbreviation or term, or delete the row.',
   'list-named.damaged.what':
     'In a list Excel made {shown} of a number; whoever filters or searches for the number does not find it.',
   'list-named.damaged.todo': 'Format the cell as text and type the number again.',
@@ -227,7 +230,7 @@ export const ruleTextsEn = {
   'code-previous.not-new.what':
     '{Where} has the code {code}, new, but according to the sheet Vorig plan it continues previous action {previous}; then it is not new, and the figures per code count wrongly.',
   'code-previous.not-new.todo':
-    'Choose {codes:or}, or remove the reference on the sheet Vorig plan if the measure is really new.',
+    'Choose {codes:or}, or say on the sheet Vorig plan where the previous action goes on instead, if the measure is really new.',
   'code-previous.untraced.what':
     '{Where} has the code {code}, so it is not new, but no action of the previous plan goes on in it; so it is not clear where it comes from.',
   'code-previous.untraced.todo':
@@ -545,6 +548,9 @@ export const ruleTextsEn = {
   'budget-period.outside.what':
     'A budget line has {date} ({where}), while the other lines run from {first} to {last}; nobody sees an amount of a far year in the overviews.',
   'budget-period.outside.todo': 'Correct the year, or leave it if it is right.',
+  'budget-period.outside-year.what':
+    'A budget line has {date} ({where}), while the other lines are about {year}; nobody sees an amount of a far year in the overviews.',
+  'budget-period.outside-year.todo': 'Correct the year, or leave it if it is right.',
 
   'recommendation-answered.title': 'Every recommendation has an answer',
   'recommendation-answered.why':

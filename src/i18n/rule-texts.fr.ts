@@ -47,6 +47,9 @@ export const ruleTextsFr = {
   'list-named.department.what':
     'La liste des domaines politiques contient « {meaning} » sans abréviation : la liste ne trouve pas ses mesures.',
   'list-named.department.todo': 'Indiquez l’abréviation, ou supprimez la ligne.',
+  'list-named.term.what':
+    'La feuille Afkortingen contient « {meaning} » sans abréviation ni terme : personne ne trouve cette signification.',
+  'list-named.term.todo': 'Indiquez l’abréviation ou le terme, ou supprimez la ligne.',
   'list-named.damaged.what':
     'Dans une liste, Excel a fait {shown} d’un numéro ; qui filtre ou cherche le numéro ne le trouve pas.',
   'list-named.damaged.todo': 'Mettez la cellule au format texte et retapez le numéro.',
@@ -240,7 +243,7 @@ export const ruleTextsFr = {
   'code-previous.not-new.what':
     '{Where} a le code {code}, nouveau, mais selon la feuille Vorig plan elle poursuit l’action précédente {previous} ; elle n’est alors pas nouvelle, et les chiffres par code sont inexacts.',
   'code-previous.not-new.todo':
-    'Choisissez {codes:or}, ou enlevez le renvoi sur la feuille Vorig plan si la mesure est vraiment nouvelle.',
+    'Choisissez {codes:or}, ou indiquez sur la feuille Vorig plan où l’action précédente se poursuit alors, si la mesure est vraiment nouvelle.',
   'code-previous.untraced.what':
     '{Where} a le code {code}, donc pas nouveau, mais aucune action du plan précédent ne s’y poursuit ; on ne voit donc pas d’où elle vient.',
   'code-previous.untraced.todo':
@@ -561,6 +564,9 @@ export const ruleTextsFr = {
   'budget-period.outside.what':
     'Une ligne budgétaire porte {date} ({where}), alors que les autres vont de {first} à {last} ; personne ne voit un montant d’une année lointaine dans les aperçus.',
   'budget-period.outside.todo': 'Corrigez l’année, ou laissez-la si elle est exacte.',
+  'budget-period.outside-year.what':
+    'Une ligne budgétaire porte {date} ({where}), alors que les autres portent sur {year} ; personne ne voit un montant d’une année lointaine dans les aperçus.',
+  'budget-period.outside-year.todo': 'Corrigez l’année, ou laissez-la si elle est exacte.',
 
   'recommendation-answered.title': 'Chaque recommandation a une réponse',
   'recommendation-answered.why':

@@ -49,6 +49,9 @@ export const ruleTextsNl = {
   'list-named.department.what':
     'In de lijst van beleidsdomeinen staat “{meaning}” zonder afkorting, dus vindt de lijst zijn maatregelen niet.',
   'list-named.department.todo': 'Vul de afkorting in, of verwijder de rij.',
+  'list-named.term.what':
+    'Op het blad Afkortingen staat “{meaning}” zonder afkorting of begrip, dus vindt niemand die betekenis.',
+  'list-named.term.todo': 'Vul de afkorting of het begrip in, of verwijder de rij.',
   'list-named.damaged.what':
     'In een lijst heeft Excel van een nummer {shown} gemaakt; wie op het nummer filtert of zoekt, vindt het niet.',
   'list-named.damaged.todo': 'Maak de cel op als tekst en typ het nummer opnieuw.',
@@ -237,7 +240,7 @@ export const ruleTextsNl = {
   'code-previous.not-new.what':
     '{Where} heeft code {code}, nieuw, maar volgens het blad Vorig plan is ze het vervolg van vorige actie {previous}; dan is ze niet nieuw en tellen de cijfers per code verkeerd.',
   'code-previous.not-new.todo':
-    'Kies {codes:or}, of haal de verwijzing weg op het blad Vorig plan als de maatregel echt nieuw is.',
+    'Kies {codes:or}, of zeg op het blad Vorig plan waar de vorige actie dan wel verdergaat, als de maatregel echt nieuw is.',
   'code-previous.untraced.what':
     '{Where} heeft code {code}, dus niet nieuw, maar geen enkele actie van het vorige plan gaat erin verder; zo is niet te zien waar ze vandaan komt.',
   'code-previous.untraced.todo':
@@ -561,6 +564,9 @@ export const ruleTextsNl = {
   'budget-period.outside.what':
     'Bij {where} staat {date}, terwijl de andere regels van {first} tot {last} lopen; een bedrag in een ver jaar ziet niemand in de overzichten.',
   'budget-period.outside.todo': 'Verbeter het jaar, of laat het zo als het klopt.',
+  'budget-period.outside-year.what':
+    'Bij {where} staat {date}, terwijl de andere regels over {year} gaan; een bedrag in een ver jaar ziet niemand in de overzichten.',
+  'budget-period.outside-year.todo': 'Verbeter het jaar, of laat het zo als het klopt.',
 
   'recommendation-answered.title': 'Elke aanbeveling heeft een antwoord',
   'recommendation-answered.why':

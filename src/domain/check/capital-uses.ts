@@ -8,6 +8,8 @@ export interface CapitalUse {
   readonly first: Place;
   /** One of the texts says what it stands for. */
   readonly explained: boolean;
+  /** It stands nowhere but in headings that are all capitals. */
+  readonly onlyInHeadings: boolean;
 }
 
 /** The words with a capital in the texts, names and titles of a plan, in reading order. */
@@ -18,10 +20,19 @@ export function capitalUses(
 ): ReadonlyMap<string, CapitalUse> {
   const uses = new Map<string, CapitalUse>();
   function add(text: string, place: () => Place): void {
-    for (const { word, explained } of read(text)) {
+    for (const { word, explained, onlyInHeadings } of read(text)) {
       const before = uses.get(word);
-      if (before === undefined) uses.set(word, { first: place(), explained });
-      else if (explained && !before.explained) uses.set(word, { ...before, explained });
+      if (before === undefined) {
+        uses.set(word, { first: place(), explained, onlyInHeadings });
+        continue;
+      }
+      const isFirst = before.onlyInHeadings && !onlyInHeadings;
+      if (!isFirst && (before.explained || !explained)) continue;
+      uses.set(word, {
+        first: isFirst ? place() : before.first,
+        explained: before.explained || explained,
+        onlyInHeadings: before.onlyInHeadings && onlyInHeadings,
+      });
     }
   }
   // Names come back in row after row, and say nothing new there.

@@ -3,6 +3,8 @@ export interface CapitalWord {
   readonly word: string;
   /** The text itself says what it stands for: "de Vlaamse Onderwijsraad (VLOR)"; or it begins a reference number. */
   readonly explained: boolean;
+  /** It stands nowhere but in headings that are all capitals, where any word looks like an abbreviation. */
+  readonly onlyInHeadings: boolean;
 }
 
 /**
@@ -15,15 +17,34 @@ const PART_OF_WORD = /[A-Za-z0-9&\u00c0-\u00ff]/;
 
 /** Every word of a text that begins with a capital, once each. */
 export function capitalWords(text: string): readonly CapitalWord[] {
-  const words = new Map<string, boolean>();
+  const words = new Map<string, Omit<CapitalWord, 'word'>>();
   CAPITAL_WORD.lastIndex = 0;
   for (let match = CAPITAL_WORD.exec(text); match !== null; match = CAPITAL_WORD.exec(text)) {
     const { 0: word, index } = match;
     if (index > 0 && PART_OF_WORD.test(text.charAt(index - 1))) continue;
-    if (words.get(word) === true) continue;
-    words.set(word, isAbbreviation(word) && isExplained(text, word, index));
+    const before = words.get(word);
+    if (before?.explained === true && !before.onlyInHeadings) continue;
+    const canBe = isAbbreviation(word);
+    words.set(word, {
+      explained: before?.explained === true || (canBe && isExplained(text, word, index)),
+      onlyInHeadings: before?.onlyInHeadings !== false && canBe && isInHeading(text, index),
+    });
   }
-  return [...words].map(([word, explained]) => ({ word, explained }));
+  return [...words].map(([word, uses]) => ({ word, ...uses }));
+}
+
+/** A line without small letters; abbreviations behind each other have marks between them. */
+const SHOUTED = /^[^a-z\u00df-\u00ff,;/|]*$/;
+/** What only sentences have: words between the others, and words longer than any abbreviation. */
+const SENTENCE_WORD =
+  /(?<![A-Z\u00c0-\u00de])(?:DE|HET|EEN|EN|VAN|VOOR|MET|IN|OP|AAN|BIJ|NAAR|OF|TE|THE|AND|FOR|TO|WITH|LE|LA|LES|DES|DU|ET|POUR|[A-Z\u00c0-\u00de]{9,})(?![A-Z\u00c0-\u00de])/;
+
+/** Whether the line around a place is a heading in capitals: "ZORG VOOR WATER". */
+function isInHeading(text: string, index: number): boolean {
+  const start = text.lastIndexOf('\n', index) + 1;
+  const end = text.indexOf('\n', index);
+  const line = text.slice(start, end === -1 ? undefined : end);
+  return SHOUTED.test(line) && SENTENCE_WORD.test(line);
 }
 
 /** The numerals that count kings, parts and annexes; `MC` and the like are more often abbreviations. */

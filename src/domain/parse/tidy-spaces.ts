@@ -2,11 +2,16 @@
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 /** Blanks of other widths; a tab. A blank that does not break has its own pattern. */
 const OTHER_BLANK = /[\t\u1680\u2000-\u200a\u205f\u3000]/;
+/** An initial, or what people are called before their name, in the languages of Belgium. */
+const BEFORE_NAME = String.raw`(?:^|[^A-Za-zÀ-ÿ])(?:[A-Z]\.|(?:MM?|Mr|Mme|Mlle|[Mm]evr|[Dd]hr|[DdIi]r|[Ii]ng|[Pp]rof|Ste?)\.?)`;
+
 /**
- * A blank that keeps a line together belongs between figures and beside the marks that French sets
- * apart; anywhere else it only keeps a search from finding the words.
+ * A blank that keeps a line together belongs between figures, before a name ("M. Dupont") and beside the
+ * marks that French sets apart; anywhere else it only keeps a search from finding the words.
  */
-const STRAY_HARD_BLANK = /(?<![\d«])[\u00a0\u202f](?![\d»:;!?€%])/;
+const STRAY_HARD_BLANK = new RegExp(
+  String.raw`(?<![\d«])(?!(?<=${BEFORE_NAME})[\u00a0\u202f][A-ZÀ-Þ])[\u00a0\u202f](?![\d»:;!?€%])`,
+);
 const UNEVEN = / {2}|^ | $/m;
 
 /** Whatever the others find: most texts hold none of it, and are looked through once. */

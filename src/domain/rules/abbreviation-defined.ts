@@ -13,7 +13,7 @@ const KNOWN = ['EU', 'VN', 'UN', 'VS', 'VK', 'UK', 'US', 'USA', 'BTW', 'TVA', 'V
 
 /**
  * An abbreviation that the plan uses is explained: in the list, in the glossary, among the departments,
- * or by the text itself. A word that only looks like a listed one was typed or read wrongly. A misspelt
+ * or by the text itself. In a heading that is all capitals every word looks like one. A word that only looks like a listed one was typed or read wrongly. A misspelt
  * one that stands among the actors is `actor-known`.
  */
 export const abbreviationDefined = defineRule({
@@ -76,8 +76,8 @@ function unexplained(plan: Plan, index: CheckIndex): readonly string[] {
   for (const term of listed) known.add(term.replaceAll(/\s/g, ''));
   for (const { term } of misread(plan, index)) known.add(term);
   const names = new Set(plan.measures.flatMap((row) => row.actors.map(({ name }) => name)));
-  return [...capitals].flatMap(([word, { explained }]) => {
-    if (explained || known.has(word) || !isAbbreviation(word)) return [];
+  return [...capitals].flatMap(([word, { explained, onlyInHeadings }]) => {
+    if (explained || onlyInHeadings || known.has(word) || !isAbbreviation(word)) return [];
     return names.has(word) && actors.match(word).kind !== 'unlisted' ? [] : [word];
   });
 }

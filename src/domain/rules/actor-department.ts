@@ -41,15 +41,21 @@ export const actorDepartment = defineRule({
         uncoordinated.push({ measure, departments });
       }
     }
-    if (uncoordinated.length > EACH_AT_MOST) {
+    // A measure without a number cannot be named among others.
+    const measures = uncoordinated.flatMap(({ measure }) => numberOf(measure) ?? []);
+    const areMany = measures.length > EACH_AT_MOST;
+    if (areMany) {
       const at = { kind: 'plan', key: null, number: null, field: null } as const;
-      const measures = uncoordinated.map(({ measure }) => measure.number ?? '–');
       yield { message: 'many-uncoordinated', severity: 'hint', data: { measures }, at };
-      return;
     }
     for (const { measure, departments } of uncoordinated) {
+      if (areMany && numberOf(measure) !== null) continue;
       const at = fieldOf('measure', measure, 'actors');
       yield { message: 'uncoordinated', severity: 'hint', data: { departments }, at };
     }
   },
 });
+
+function numberOf({ number }: Measure): string | null {
+  return number === null || number.trim() === '' ? null : number;
+}

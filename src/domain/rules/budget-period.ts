@@ -18,7 +18,7 @@ export const budgetPeriod = defineRule({
     fix: 'none',
     needs: ['budgetLines'],
     columns: ['budgetLines.from', 'budgetLines.to'],
-    messages: { outside: ['date', 'first', 'last'] },
+    messages: { outside: ['date', 'first', 'last'], 'outside-year': ['date', 'year'] },
   },
 
   *check({ plan }) {
@@ -48,7 +48,9 @@ function outside(
   usual: { readonly first: string; readonly last: string },
 ) {
   const at = fieldOf('budgetLine', line, field);
-  return { message: 'outside', data: { date, ...usual }, at } as const;
+  const { first, last } = usual;
+  if (first === last) return { message: 'outside-year', data: { date, year: first }, at } as const;
+  return { message: 'outside', data: { date, first, last }, at } as const;
 }
 
 function yearOf(date: PartialDate): number {

@@ -49,7 +49,7 @@ export const budgetUnderstood = defineRowRule({
         const whole = UNIT_ALONE.test(text) ? (measure.budgetText ?? text) : text;
         const message = kind === 'not-understood' ? messageOfUnread(whole, reading.items) : kind;
         // Of an amount in words the doubt may be only the last: "twee miljoen euro".
-        const part = message === 'in-words' ? (measure.budgetText ?? text) : text;
+        const part = message === 'in-words' ? (measure.budgetText ?? text) : whole;
         yield { message, severity, data: { text: excerpt(part) }, at };
       }
     },

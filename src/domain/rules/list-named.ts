@@ -1,5 +1,6 @@
 import type { CheckInput } from '../check/check-input';
 import { shownInCell } from '../check/damaged-number';
+import { excerpt } from '../check/excerpt';
 import type { Place } from '../check/finding';
 import { defineRule } from './define-rule';
 
@@ -19,6 +20,7 @@ export const listNamed = defineRule({
       action: ['title'],
       code: ['label'],
       department: ['meaning'],
+      term: ['meaning'],
       damaged: ['shown'],
     },
   },
@@ -42,9 +44,17 @@ export const listNamed = defineRule({
       if (!isBlank(name) || meaning === null || isBlank(meaning)) continue;
       yield { message: 'department', data: { meaning }, at: entryOf('departments', name) };
     }
+    for (const { term, meaning } of plan.abbreviations) yield* unnamedTerm(term, meaning);
+    for (const { term, definition } of plan.glossary) yield* unnamedTerm(term, definition);
     yield* damagedNumbers(irregular);
   },
 });
+
+function* unnamedTerm(term: string, meaning: string | null) {
+  if (!isBlank(term) || meaning === null || isBlank(meaning)) return;
+  const at = { kind: 'abbreviation', key: null, number: term, field: 'term' } as const;
+  yield { message: 'term', data: { meaning: excerpt(meaning) }, at } as const;
+}
 
 function* damagedNumbers(irregular: CheckInput['irregular']) {
   for (const { at, found } of irregular) {

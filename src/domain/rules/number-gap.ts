@@ -10,7 +10,8 @@ import { defineRule } from './define-rule';
  * Rows whose number is missing, used twice or under another action are reported as such by other rules
  * (`number-form`, `number-duplicate`, `number-under-action`) and may be what is missing here, so as
  * many missing numbers as there are such rows in the action are not reported again. Nor is a gap that a
- * renumbered measure left behind: who still names the old number is told the new one.
+ * renumbered measure left behind: who still names the old number is told the new one. Nor what stands before
+ * the first action of a few, as where a workbook holds part of a plan.
  */
 export const numberGap = defineRule({
   meta: {
@@ -37,12 +38,18 @@ export const numberGap = defineRule({
       else yield { message: 'several', data: severalMissing(gap), at };
     }
     for (const gap of findNumberGaps(index.actions.keys())) {
+      if (isOnlyBeginning(gap, index.actions.size)) continue;
       const at = { kind: 'action', key: null, number: gap.before, field: 'number' } as const;
       if (gap.count === 1) yield { message: 'action-one', data: oneMissing(gap), at };
       else yield { message: 'action-several', data: severalMissing(gap), at };
     }
   },
 });
+
+/** A list that begins far on is part of a plan: that says nothing about what stands before. */
+function isOnlyBeginning({ after, count }: NumberGap, listed: number): boolean {
+  return after === null && count >= listed;
+}
 
 /** Whether `number-under-action` doubts the number of a row: then what it skips says nothing. */
 function isMisplaced({ action }: Measure, number: string, { actions }: CheckIndex): boolean {

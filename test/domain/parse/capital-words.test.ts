@@ -19,6 +19,18 @@ test.each([
 });
 
 test.each([
+  ['ZORG VOOR WATER', ['ZORG', 'VOOR', 'WATER']],
+  ['ZORG VOOR WATER\nMet WATER en VLOR', ['ZORG', 'VOOR']],
+  ['BELEIDSDOELEN TUINEN', ['TUINEN']],
+  ['OV, WVG, CJSM', []],
+  ['OV WVG CJSM', []],
+  ['VLOR', []],
+])('words of headings in %j', (text, words) => {
+  const found = capitalWords(text).filter(({ onlyInHeadings }) => onlyInHeadings);
+  expect(found.map(({ word }) => word)).toEqual(words);
+});
+
+test.each([
   ['VLOR', true],
   ['NT2', true],
   ['K&G', true],

@@ -6,6 +6,7 @@ test.each([
   [' Eerste \n punt ', 'double', 'Eerste\npunt'],
   ['on\u200bzicht\u00adbaar', 'invisible', 'onzichtbaar'],
   ['met\u00a0een\u2009dunne\tspatie', 'invisible', 'met een dunne spatie'],
+  ['Met de VDAB.\u00a0Ook M.\u00a0is er', 'invisible', 'Met de VDAB. Ook M. is er'],
   ['\ufeff begin', 'invisible', 'begin'],
 ] as const)('%j is %s and becomes %j', (text, odd, tidy) => {
   expect(oddSpaces(text)).toBe(odd);
@@ -18,6 +19,7 @@ test.each([
   '10\u00a0000\u00a0€',
   '«\u00a0oui\u00a0»',
   'ja\u202f!',
+  'M.\u00a0Dupont, Mme\u00a0Martin en dr.\u00a0A.\u00a0Peeters',
   '👩‍👧',
 ])('%j stays as it is', (text) => {
   expect(oddSpaces(text)).toBeNull();

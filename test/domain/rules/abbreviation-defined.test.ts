@@ -27,6 +27,9 @@ testRule(abbreviationDefined, {
     'what the text itself explains': planWithText(
       'De Vlaamse Onderwijsraad (VLOR) en de OCMW (openbare centra) helpen.',
     ),
+    'words of a heading in capitals': planWithText(
+      'ZORG VOOR WATER\nDe grachten worden geruimd.\n\nBELEIDSDOELEN TUINEN\nMeer groen.',
+    ),
     'numerals, single letters, and words with one capital': planWithText(
       'Deel III van Plan A, bijlage IV, met Atlas en Brussel.',
     ),
@@ -63,6 +66,22 @@ testRule(abbreviationDefined, {
     'an abbreviation that nobody explains, where it is used first': {
       input: planWithText('Met de VLOR en de VLOR.'),
       findings: [{ message: 'undefined', data: { term: 'VLOR' }, at }],
+    },
+    'an abbreviation in a heading and in a text': {
+      input: planWith({
+        abbreviations,
+        measures: [
+          measure({ description: 'RAAD VAN DE VLOR' }),
+          measure({ number: '1.2', description: 'Met de VLOR.' }),
+        ],
+      }),
+      findings: [
+        {
+          message: 'undefined',
+          data: { term: 'VLOR' },
+          at: fieldOf('measure', measure({ number: '1.2' }), 'description'),
+        },
+      ],
     },
     'many of those, once, each with its first measure': {
       input: planWith({

@@ -54,6 +54,31 @@ testRule(actorDepartment, {
         },
       ],
     },
+    'many of those, once, but for one that has no number to name it by': {
+      input: planWith({
+        departments,
+        measures: [
+          measure({ key: 'm~1', number: null, actors: [actor('OV'), actor('WVG')] }),
+          ...['1.1', '1.2', '1.3', '1.4'].map((number) =>
+            measure({ number, actors: [actor('OV'), actor('WVG')] }),
+          ),
+        ],
+      }),
+      findings: [
+        {
+          message: 'many-uncoordinated',
+          severity: 'hint',
+          data: { measures: ['1.1', '1.2', '1.3', '1.4'] },
+          at: place,
+        },
+        {
+          message: 'uncoordinated',
+          severity: 'hint',
+          data: { departments: ['OV', 'WVG'] },
+          at: fieldOf('measure', measure({ key: 'm~1', number: null }), 'actors'),
+        },
+      ],
+    },
     'many of those, once': {
       input: planWithActors(...Array.from({ length: 4 }, () => ['OV', 'WVG'])),
       findings: [

@@ -24,6 +24,16 @@ testRule(budgetPeriod, {
     'too few dates to tell': planWithPeriods(['2018', '2107'], [null, '2018'], ['2018', null]),
   },
   invalid: {
+    'a slip of the keys, where all others are about one year': {
+      input: planWithPeriods(['2017', '2017'], ['2017-04', '2017'], ['2017', '2071']),
+      findings: [
+        {
+          message: 'outside-year',
+          data: { date: '2071', year: '2017' },
+          at: fieldOf('budgetLine', line, 'to'),
+        },
+      ],
+    },
     'a slip of the keys': {
       input: planWithPeriods(['2017', '2019'], ['2018', '2018'], ['1918-04', '2108']),
       findings: [

@@ -17,6 +17,8 @@ const doubted = [
   ['in-words', 'tienduizend', 'tienduizend'],
   ['in-words', 'vijftig euro', 'vijftig euro'],
   ['in-words', 'deux millions', 'deux millions'],
+  ['not-understood', 'cijfers in euro', 'cijfers in euro'],
+  ['undecided', 'Bedrag in euro volgt', 'Bedrag in euro volgt'],
   ['not-understood', 'Europese middelen', 'Europese middelen'],
   ['not-understood', 'voor duizenden jongeren', 'voor duizenden jongeren'],
   ['not-understood', 'Mille-feuille', 'Mille-feuille'],

@@ -43,6 +43,20 @@ testRule(listNamed, {
         },
       ],
     },
+    'the meaning of an abbreviation and of a term that are not there': {
+      input: planWith({
+        abbreviations: [
+          { term: '', meaning: 'Raad voor de wateren' },
+          { term: ' ', meaning: null },
+        ],
+        glossary: [{ term: '', definition: 'Wat men van een kade ziet.' }],
+      }),
+      findings: ['Raad voor de wateren', 'Wat men van een kade ziet.'].map((meaning) => ({
+        message: 'term',
+        data: { meaning },
+        at: { kind: 'abbreviation', key: null, number: '', field: 'term' } as const,
+      })),
+    },
     'a meaning without what it is the meaning of': {
       input: planWith({
         codes: [

@@ -20,6 +20,10 @@ testRule(numberGap, {
       numbering: { parts: 1 },
       measures: ['1', '2', '3'].map((number) => measure({ number })),
     }),
+    'the actions before a few that stand far on': planWith({
+      actions: [action({ number: '7' }), action({ number: '8' })],
+      measures: [measure({ number: '7.1' }), measure({ number: '8.1' })],
+    }),
     'a row without a number, which number-form reports': planWith({
       measures: [
         measure(),
