@@ -11,7 +11,7 @@ export const NOTHING_WRONG = 'In orde';
 export const HAS_ERROR_VALUE = 'In deze rij staat een foutwaarde, zoals #N/B. Typ die cel opnieuw.';
 
 /** The formula itself fails: it looks for a column that is gone. */
-export const NOT_CHECKED = 'Deze rij is niet nagekeken: er is een kolom weg.';
+const NOT_CHECKED = 'Deze rij is niet nagekeken: er is een kolom weg.';
 
 /** Around all sentences; nobody types it. */
 const EDGE = '¦';

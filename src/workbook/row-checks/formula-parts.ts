@@ -33,10 +33,6 @@ export function hasEntries(list: string): string {
 }
 
 /** Letter by letter: MATCH takes capitals and small letters for the same, and `*` for anything. */
-export function isListed(list: string, text: string): string {
-  return `SUMPRODUCT(--EXACT(${list},${text}))>0`;
-}
-
 export function isUnlisted(list: string, text: string): string {
   return `SUMPRODUCT(--EXACT(${list},${text}))=0`;
 }
