@@ -4,6 +4,7 @@ import { ministerPageModel } from '../workbook/pages/minister-page-model';
 import type { PageModel } from '../workbook/pages/page-model';
 import { pageWorkbook } from '../workbook/pages/page-workbook';
 import type { WorkbookModel } from '../workbook/workbook-model';
+import type { NamedBytes } from './plan-core';
 import type { SummarisedWorkbook } from './summarise-workbook';
 
 /** The page of a minister, to write as a worksheet and as a document of Word. */
@@ -22,7 +23,7 @@ export interface PageWriters {
 
 export interface WrittenPage {
   readonly minister: string;
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly NamedBytes[];
 }
 
 /** The pages of all ministers of a plan. */
@@ -60,6 +61,19 @@ export async function writeMinisterPages(
     });
   }
   return written;
+}
+
+/** A document of Word with the page of one minister, or (`null`) of all, each on a new page. */
+export async function ministerDocument(
+  summarised: SummarisedWorkbook,
+  minister: string | null,
+  { writeWord }: Pick<PageWriters, 'writeWord'>,
+): Promise<NamedBytes> {
+  const all = ministerFiles(summarised);
+  const one = all.find((file) => file.minister === minister);
+  const name = one?.fileName ?? 'Ministers';
+  const pages = (one === undefined ? all : [one]).map(({ page }) => page);
+  return { name: `${name}.docx`, bytes: await writeWord(pages, name) };
 }
 
 /** Bytes of a name that a disk and the folder it is sent in leave room for. */

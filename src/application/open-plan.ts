@@ -6,7 +6,7 @@ import type { DoesNotFit } from '../workbook/plan-workbook';
 import type { NotAPlanWorkbook } from '../workbook/read-plan-workbook';
 import { changeOpenPlan, renewSheets, type ChangedPlan } from './change-open-plan';
 import type { PlanCheck } from './plan-check';
-import type { PlanCore, PlanPlacing } from './plan-core';
+import type { NamedBytes, PlanCore, PlanPlacing } from './plan-core';
 import type { SummarisedWorkbook } from './summarise-workbook';
 
 /** Checks the plan in the workbook that is open. */
@@ -33,6 +33,16 @@ export async function renewOpenPlan(
   core: PlanCore<unknown>,
 ): Promise<Result<Pick<ChangedPlan, 'notRenewed'>, never>> {
   return ok({ notRenewed: await renewSheets(workbook, core) });
+}
+
+/** A document with the page of one minister of the plan that is open, or (`null`) of all. */
+export async function writePages(
+  workbook: OpenWorkbook,
+  core: PlanCore<unknown>,
+  minister: string | null,
+): Promise<Result<NamedBytes, HostProblem | NotAPlanWorkbook>> {
+  const snapshot = await workbook.read();
+  return snapshot.ok ? core.writePages(snapshot.value, minister) : snapshot;
 }
 
 /** Makes the PivotTables on the plan in the workbook that is open, or lets them count again. */

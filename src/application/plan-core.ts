@@ -15,6 +15,7 @@ import type { GeneratedSheets } from '../workbook/generated-sheets';
 import { checkPlanWorkbook, type CheckedWorkbook } from './check-workbook';
 import type { FindingWords, Wording } from './finding-words';
 import { modelOfPlan } from './import-document';
+import { ministerDocument, type PageWriters } from './minister-files';
 import type { ImportWords } from './import-words';
 import { planCheck, type PlanCheck } from './plan-check';
 import { pivotSheetsOf, renewedSheetsOf } from './renewed-sheets';
@@ -29,6 +30,11 @@ export interface PlanCore<P> {
   readonly summarise: (
     snapshot: WorkbookSnapshot,
   ) => Promise<Result<SummarisedWorkbook, NotAPlanWorkbook>>;
+  /** A document of Word with the page of one minister, by name, or (`null`) of all. */
+  readonly writePages: (
+    snapshot: WorkbookSnapshot,
+    minister: string | null,
+  ) => Promise<Result<NamedBytes, NotAPlanWorkbook>>;
   /** Reads a plan out of a file. */
   readonly readDocument: (file: NamedBytes) => Promise<Result<ReadPlanDocument, P | NoPlan>>;
   /** A plan to begin with, without rows. */
@@ -80,6 +86,7 @@ export interface CoreMeans<P> {
   readonly workbookWords: FindingWords & ImportWords;
   readonly stamp: GeneratedContent['stamp'];
   readonly readDocument: (file: NamedBytes) => Promise<Result<SourceDocument, P>>;
+  readonly writeWord: PageWriters['writeWord'];
 }
 
 export function createPlanCore<P>(means: CoreMeans<P>): PlanCore<P> {
@@ -98,9 +105,13 @@ export function createPlanCore<P>(means: CoreMeans<P>): PlanCore<P> {
       return Promise.resolve(result.ok ? ok(planCheck(result.value, words)) : result);
     },
 
-    summarise(snapshot) {
-      const workbook = readPlanWorkbook(snapshot);
-      return Promise.resolve(workbook.ok ? ok(summarisePlanWorkbook(workbook.value)) : workbook);
+    summarise: (snapshot) => Promise.resolve(summarisedIn(snapshot)),
+
+    async writePages(snapshot, minister) {
+      const summarised = summarisedIn(snapshot);
+      return summarised.ok
+        ? ok(await ministerDocument(summarised.value, minister, means))
+        : summarised;
     },
 
     async readDocument(file) {
@@ -136,6 +147,11 @@ export function createPlanCore<P>(means: CoreMeans<P>): PlanCore<P> {
       return Promise.resolve(ok(pivotSheetsOf(snapshot, workbook.value)));
     },
   };
+}
+
+function summarisedIn(snapshot: WorkbookSnapshot): Result<SummarisedWorkbook, NotAPlanWorkbook> {
+  const workbook = readPlanWorkbook(snapshot);
+  return workbook.ok ? ok(summarisePlanWorkbook(workbook.value)) : workbook;
 }
 
 function inWords(imported: ImportedPlan, words: ImportWords): ReadPlanDocument {

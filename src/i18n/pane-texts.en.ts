@@ -199,6 +199,14 @@ export const paneTextsEn = {
     'Own amounts, and an equal part of the amounts of shared measures. Together that is the true total.',
   'ministers.true-total': 'True total',
   'ministers.money': '{amount:euro}',
+  'ministers.pages-title': 'A page per minister',
+  'ministers.pages-why':
+    'A Word document with the measures, amounts and recommendations of a minister, to mail or to print.',
+  'ministers.pages-of': 'Of whom',
+  'ministers.pages-all': 'All ministers',
+  'ministers.pages': 'Make the page',
+  'ministers.making-pages': 'The page is being made…',
+  'ministers.pages-made': '{file} was made and is among your downloads.',
   'ministers.pivots-title': 'Filter and arrange yourself',
   'ministers.pivots-why':
     'PivotTables get a sheet of their own. If they are there already, they count again and stay as you arranged them.',

@@ -200,6 +200,14 @@ export const paneTextsFr = {
     'Les montants propres, et une part égale des montants des mesures partagées. Ensemble, c’est le vrai total.',
   'ministers.true-total': 'Vrai total',
   'ministers.money': '{amount:euro}',
+  'ministers.pages-title': 'Une page par ministre',
+  'ministers.pages-why':
+    'Un document Word avec les mesures, les montants et les recommandations d’un ministre, à envoyer ou à imprimer.',
+  'ministers.pages-of': 'De qui',
+  'ministers.pages-all': 'Tous les ministres',
+  'ministers.pages': 'Faire la page',
+  'ministers.making-pages': 'La page est en cours de création…',
+  'ministers.pages-made': '{file} est créé et se trouve dans vos téléchargements.',
   'ministers.pivots-title': 'Filtrer et disposer vous-même',
   'ministers.pivots-why':
     'Les tableaux croisés reçoivent leur propre feuille. S’ils y sont déjà, ils recomptent et gardent votre disposition.',

@@ -195,6 +195,14 @@ export const paneTextsNl = {
     'Eigen bedragen, en een gelijk deel van de bedragen van gedeelde maatregelen. Samen is dat het echte totaal.',
   'ministers.true-total': 'Echt totaal',
   'ministers.money': '{amount:euro}',
+  'ministers.pages-title': 'Een pagina per minister',
+  'ministers.pages-why':
+    'Een Word-document met de maatregelen, bedragen en aanbevelingen van een minister, om te mailen of te drukken.',
+  'ministers.pages-of': 'Van wie',
+  'ministers.pages-all': 'Alle ministers',
+  'ministers.pages': 'Maak de pagina',
+  'ministers.making-pages': 'De pagina wordt gemaakt…',
+  'ministers.pages-made': '{file} is gemaakt en staat bij uw downloads.',
   'ministers.pivots-title': 'Zelf filteren en schikken',
   'ministers.pivots-why':
     'Draaitabellen komen op een eigen blad. Staan ze er al, dan tellen ze opnieuw en blijven ze zoals u ze geschikt hebt.',

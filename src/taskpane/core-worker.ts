@@ -35,6 +35,11 @@ function coreFor({ language, today }: CoreSettings): Core {
     words: wordsOf(language),
     workbookWords: wordsOf('nl'),
     stamp: { date: today, version },
+    // A large library, loaded only when a page is wanted.
+    async writeWord(pages, title) {
+      const { writeWord } = await import('../gateways/word/write-word');
+      return writeWord(pages, title);
+    },
     async readDocument({ name, bytes }): Promise<Result<SourceDocument, DocumentRefusal>> {
       const document = await readDocument(name, bytes);
       if (document.ok) return document;

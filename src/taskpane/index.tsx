@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { NamedBytes } from '../application/plan-core';
 import { openOfficeWorkbook } from '../gateways/office/office-workbook';
 import { startOffice } from '../gateways/office/start-office';
 import { App } from './App';
@@ -44,8 +45,23 @@ function hostFor(language: PaneHost['language']): PaneHost {
       const { default: text } = await import('example-plan?source');
       return { name: 'voorbeeldplan.html', bytes: new TextEncoder().encode(text) };
     },
+    saveFile,
     reportBug(error) {
       console.error(error);
     },
   };
+}
+
+/** As a page of the web gives a file: through a link to what the browser holds. */
+function saveFile({ name, bytes }: NamedBytes): void {
+  // A copy: the DOM types take no view on shared memory.
+  const address = URL.createObjectURL(new Blob([bytes.slice()]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun by then.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }

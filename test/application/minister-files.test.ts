@@ -1,16 +1,22 @@
-import { ministerFiles, writeMinisterPages } from '../../src/application/minister-files';
+import {
+  ministerDocument,
+  ministerFiles,
+  writeMinisterPages,
+} from '../../src/application/minister-files';
 import { summarise } from '../../src/domain/summary/summarise';
 import { measure, planWith } from '../support/plan-builders';
 
-function filesOf(names: readonly string[]) {
+function summarised(names: readonly string[]) {
   const titles = names.map((_, index) => `Minister van ${String(index)}`);
   const plan = planWith({
     measures: [measure({ ministers: titles })],
     ministers: names.map((name, index) => ({ name, titles: [titles[index]!] })),
   });
-  return ministerFiles({
-    ...{ plan, summary: summarise(plan), irregular: [], missing: [], unreadAmounts: 0 },
-  });
+  return { plan, summary: summarise(plan), irregular: [], missing: [], unreadAmounts: 0 };
+}
+
+function filesOf(names: readonly string[]) {
+  return ministerFiles(summarised(names));
 }
 
 test.each([
@@ -45,4 +51,18 @@ test('every minister has a document and a workbook with his page', async () => {
     ['B.docx', 'B.xlsx'],
   ]);
   expect(asked).toEqual(['A: A', 'A – Actieplan Proef: 1', 'B: B', 'B – Actieplan Proef: 1']);
+});
+
+test.each([
+  ['of one minister', 'B', 'B.docx', ['B']],
+  ['of all ministers', null, 'Ministers.docx', ['A', 'B']],
+])('a document has the pages %s', async (_what, minister, name, expected) => {
+  const titles: string[] = [];
+  const file = await ministerDocument(summarised(['A', 'B']), minister, {
+    writeWord(pages) {
+      titles.push(...pages.map(({ title }) => title));
+      return Promise.resolve(new Uint8Array([1]));
+    },
+  });
+  expect([file.name, titles]).toEqual([name, expected]);
 });

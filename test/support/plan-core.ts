@@ -2,6 +2,7 @@ import { createPlanCore, type NamedBytes, type PlanCore } from '../../src/applic
 import { fail } from '../../src/domain/result';
 import { readDocument } from '../../src/gateways/document/read-document';
 import type { Language } from '../../src/i18n/language';
+import { writeWord } from '../../src/gateways/word/write-word';
 import { wordsOf } from '../../src/i18n/words';
 import type { DocumentRefusal } from '../../src/taskpane/shared/pane-problem';
 
@@ -11,6 +12,7 @@ export function testCore(language: Language = 'nl'): PlanCore<DocumentRefusal> {
     words: wordsOf(language),
     workbookWords: wordsOf('nl'),
     stamp: { date: '2018-03-01', version: '0.0.0' },
+    writeWord,
     async readDocument({ name, bytes }: NamedBytes) {
       const document = await readDocument(name, bytes);
       if (document.ok) return document;

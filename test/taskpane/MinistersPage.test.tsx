@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Plan } from '../../src/domain/plan/plan';
+import { ok } from '../../src/domain/result';
 import { removeSheet, damage } from '../support/damage-workbook';
 import { modelOfPlan } from '../support/plan-model';
 import { budgetLine, measure, minister, planWith } from '../support/plan-builders';
@@ -113,4 +114,27 @@ test('says why PivotTables could not be made', async () => {
   await user.click(await screen.findByRole('button', { name: 'Maak draaitabellen' }));
   expect(await screen.findByText(/Draaitabellen/, { selector: 'div' })).toBeVisible();
   expect(screen.getByText('Dat is niet gelukt')).toBeVisible();
+});
+
+test('gives the page of one minister, or of all, as a document', async () => {
+  const { user, saved, bugs } = renderPane({
+    page: 'ministers',
+    workbook: snapshotOfModel(modelOfPlan(plan)),
+    // What it writes is tested without the browser of the tests, which has no streams.
+    core: {
+      writePages: (_snapshot, one) =>
+        Promise.resolve(ok({ name: `${one ?? 'Ministers'}.docx`, bytes: new Uint8Array([1]) })),
+    },
+  });
+  const make = await screen.findByRole('button', { name: 'Maak de pagina' });
+  await user.click(make);
+  await waitFor(() => {
+    expect(saved.map(({ name }) => name)).toEqual(['Ministers.docx']);
+  });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Van wie' }), nature);
+  await user.click(make);
+  await waitFor(() => {
+    expect(saved.map(({ name }) => name)).toEqual(['Ministers.docx', `${nature}.docx`]);
+  });
+  expect(bugs).toEqual([]);
 });

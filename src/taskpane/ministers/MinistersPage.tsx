@@ -6,6 +6,7 @@ import { Busy } from '../shared/Busy';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';
 import { Problem } from '../shared/Problem';
+import { MakePages } from './MakePages';
 import { MakePivots } from './MakePivots';
 import { MeasuresTable } from './MeasuresTable';
 import { MoneyTable } from './MoneyTable';
@@ -15,12 +16,13 @@ import { useMinistersPage } from './use-ministers-page';
 export function MinistersPage() {
   const styles = usePageStyles();
   const { text } = useServices();
-  const { action, figures, isFollowed, countAgain, hasPivots, makePivots } = useMinistersPage();
+  const { action, figures, isFollowed, countAgain, ...make } = useMinistersPage();
+  const isBusy = action.busy !== null;
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{text('ministers.title')}</h1>
       <div className={styles.buttons}>
-        <Button disabledFocusable={action.busy !== null} onClick={countAgain}>
+        <Button disabledFocusable={isBusy} onClick={countAgain}>
           {text('ministers.again')}
         </Button>
       </div>
@@ -28,7 +30,14 @@ export function MinistersPage() {
       <Problem problem={action.problem} onClose={action.dismiss} />
       {figures !== null && <Figures figures={figures} isFollowed={isFollowed} />}
       {figures !== null && figures.summary.totals.measures > 0 && (
-        <MakePivots isBusy={action.busy !== null} isMade={hasPivots} onMake={makePivots} />
+        <>
+          <MakePages
+            ministers={figures.summary.byMinister.map(({ minister }) => minister.name)}
+            isBusy={isBusy}
+            onMake={make.makePages}
+          />
+          <MakePivots isBusy={isBusy} isMade={make.hasPivots} onMake={make.makePivots} />
+        </>
       )}
     </div>
   );

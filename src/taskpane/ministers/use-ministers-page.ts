@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { makePivots, summariseOpenPlan } from '../../application/open-plan';
+import { makePivots, summariseOpenPlan, writePages } from '../../application/open-plan';
 import type { SummarisedWorkbook } from '../../application/summarise-workbook';
 import { useServices } from '../shared/pane-services';
 import { useAction, type Action } from '../shared/use-action';
@@ -14,11 +14,13 @@ export interface MinistersPageState {
   /** Whether the PivotTables were made or counted again. */
   readonly hasPivots: boolean;
   readonly makePivots: () => void;
+  /** Gives the user the page of a minister, or (`null`) of all. */
+  readonly makePages: (minister: string | null) => void;
 }
 
 /** The figures of the plan; counts again when the workbook changes. */
 export function useMinistersPage(): MinistersPageState {
-  const { workbook, core, announce, text } = useServices();
+  const { workbook, core, announce, text, saveFile } = useServices();
   const action = useAction();
   const [figures, setFigures] = useState<SummarisedWorkbook | null>(null);
   const [hasPivots, setHasPivots] = useState(false);
@@ -41,6 +43,17 @@ export function useMinistersPage(): MinistersPageState {
     );
   }
 
+  function makePages(minister: string | null): void {
+    action.run(
+      { what: 'ministers.making-pages', canStop: true },
+      () => writePages(workbook, core, minister),
+      (file) => {
+        saveFile(file);
+        announce(text('ministers.pages-made', { file: file.name }));
+      },
+    );
+  }
+
   useEffect(() => {
     if (isStarted.current) return;
     isStarted.current = true;
@@ -49,5 +62,6 @@ export function useMinistersPage(): MinistersPageState {
   const isFollowed = useWorkbookChanges(() => {
     action.runUnseen(() => summariseOpenPlan(workbook, core), setFigures);
   }, action.busy !== null);
-  return { action, figures, isFollowed, countAgain, hasPivots, makePivots: askPivots };
+  const own = { action, figures, isFollowed, countAgain };
+  return { ...own, hasPivots, makePivots: askPivots, makePages };
 }

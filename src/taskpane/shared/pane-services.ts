@@ -20,6 +20,8 @@ export interface PaneHost {
   /** ISO date. */
   readonly today: string;
   readonly loadExample: () => Promise<NamedBytes>;
+  /** Gives the user a file, as a download. */
+  readonly saveFile: (file: NamedBytes) => void;
   readonly reportBug: (error: unknown) => void;
 }
 

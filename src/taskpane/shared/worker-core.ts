@@ -53,6 +53,7 @@ export function workerCore(startWorker: () => Worker, settings: CoreSettings): P
   return {
     check: (snapshot) => ask('check', snapshot),
     summarise: (snapshot) => ask('summarise', snapshot),
+    writePages: (snapshot, minister) => ask('writePages', snapshot, minister),
     readDocument: (file) => ask('readDocument', file),
     emptyPlan: () => ask('emptyPlan'),
     placePlan: (imported, snapshot) => ask('placePlan', imported, snapshot),

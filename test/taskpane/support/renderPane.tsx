@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { NamedBytes } from '../../../src/application/plan-core';
 import type { Language } from '../../../src/i18n/language';
 import { App } from '../../../src/taskpane/App';
 import type { PageName } from '../../../src/taskpane/page-name';
@@ -28,6 +29,8 @@ interface RenderedPane {
   readonly user: UserEvent;
   /** Faults of our own that were reported. */
   readonly bugs: unknown[];
+  /** Files that the user was given. */
+  readonly saved: readonly NamedBytes[];
 }
 
 /** Shows the whole pane over a workbook in memory. */
@@ -36,6 +39,7 @@ export function renderPane(options: PaneOptions = {}): RenderedPane {
   const workbook = openFakeWorkbook(options.workbook);
   prepare?.(workbook);
   const bugs: unknown[] = [];
+  const saved: NamedBytes[] = [];
   const host: PaneHost = {
     workbook,
     core: { ...testCore(language), stop: () => undefined, ...options.core },
@@ -45,8 +49,9 @@ export function renderPane(options: PaneOptions = {}): RenderedPane {
         name: 'voorbeeldplan.html',
         bytes: new TextEncoder().encode(readProjectFile('assets/voorbeeldplan.html')),
       }),
+    saveFile: (file) => saved.push(file),
     reportBug: (error) => bugs.push(error),
   };
   render(<App host={host} firstPage={page} isDark={false} />);
-  return { workbook, bugs, user: userEvent.setup({ applyAccept: false }) };
+  return { workbook, bugs, saved, user: userEvent.setup({ applyAccept: false }) };
 }
