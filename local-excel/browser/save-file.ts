@@ -1,4 +1,5 @@
 import { writeXlsx } from '../../src/gateways/xlsx/write-xlsx';
+import { rowHeights } from '../../src/workbook/generating/row-heights';
 import type { ThemeColor } from '../../src/workbook/workbook-model';
 import { toModel } from '../files/to-model';
 import type { WorkbookData } from '../workbook-data';
@@ -16,5 +17,7 @@ export async function saveFile(
 ): Promise<SavedFile> {
   const leftOut: string[] = [];
   const model = toModel(workbook, palette, (contents) => leftOut.push(contents));
-  return { bytes: await writeXlsx(model), leftOut };
+  // Excel saves how high it made the rows; LibreOffice shows them so, and would not fit them itself.
+  const sheets = model.sheets.map((sheet) => ({ ...sheet, rowHeights: rowHeights(sheet) }));
+  return { bytes: await writeXlsx({ ...model, sheets }), leftOut };
 }
