@@ -11,6 +11,8 @@ const accentInk: ThemeColor = { theme: 4, tint: -0.5, hex: '#1F3864' };
 const accentLight: ThemeColor = { theme: 4, tint: 0.8, hex: '#D9E2F3' };
 /** The ground of what is missing; it always has a sign too. */
 const gapLight: ThemeColor = { theme: 5, tint: 0.8, hex: '#FBE5D6' };
+/** The ground of what a department fills in; words above it say so too. */
+const openLight: ThemeColor = { theme: 7, tint: 0.8, hex: '#FFF2CC' };
 const thinLine: ThemeColor = { theme: 0, tint: -0.15, hex: '#D9D9D9' };
 
 /** The ground of every second row of a table. */
@@ -18,7 +20,7 @@ export const tableBand: ThemeColor = { theme: 0, tint: -0.05, hex: '#F2F2F2' };
 
 /** Every colour of the theme that is used. */
 export const palette: readonly ThemeColor[] = [
-  ...[ink, softInk, accentInk, accentLight, gapLight, thinLine],
+  ...[ink, softInk, accentInk, accentLight, gapLight, openLight, thinLine],
 ];
 
 const plain: CellStyle = {
@@ -164,6 +166,25 @@ export function columnStyleOf(type: CellType): CellStyle {
     wrap: !isFigure && type !== 'key',
   };
 }
+
+const openStyles = new Map<CellStyle, CellStyle>();
+
+/** A cell that a department fills in. The same object for the same style, so that it can be shared. */
+export function openStyle(style: CellStyle): CellStyle {
+  const open = openStyles.get(style) ?? { ...style, fill: openLight, isUnlocked: true as const };
+  openStyles.set(style, open);
+  return open;
+}
+
+/** What is said above the columns that are filled in, and above those that are only read. */
+export const openNoteStyle: CellStyle = {
+  ...plain,
+  ...{ indent: TEXT_INDENT, bold: true, fill: openLight },
+};
+export const readOnlyNoteStyle: CellStyle = {
+  ...plain,
+  ...{ indent: TEXT_INDENT, italic: true, color: softInk },
+};
 
 /** What a formula says of a row of a table; not text by format, which would show the formula. */
 export const checkStyle: CellStyle = { ...cellStyleOf('text'), numberFormat: 'General' };

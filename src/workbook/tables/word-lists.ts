@@ -70,9 +70,12 @@ export const sharingWord = wordForm<MoneySharing | null>(null, [
   },
 ]);
 
+/** How often an amount returns. */
+export const perList = wordList('tblPer', 'Per', 'Hoe vaak', 'KeuzePer', perWord);
+
 /** The fixed lists on the sheet Lijsten, for the dropdowns that take them. */
 export const wordLists: readonly WordList[] = [
-  wordList('tblPer', 'Per', 'Hoe vaak', 'KeuzePer', perWord),
+  perList,
   wordList('tblRollen', 'Rol', 'Rollen', 'KeuzeRol', roleWord),
   wordList('tblJa', 'Ja', 'Ja of leeg', 'KeuzeJa', yesWord),
   wordList('tblSoorten', 'Soort', 'Soorten', 'KeuzeSoort', termKindWord),
