@@ -35,14 +35,19 @@ export function previousActionsOf(rows: readonly NumberedRow[]): readonly Previo
   const taken = new Set<string>();
   return rows.map((row) => {
     const { status, referenceText, remark } = parseStatus(plainText(linesIn(row, 'status')));
-    const remarks = [remark, textOf(linesIn(row, 'remark'))].filter((text) => text !== null);
+    const continued = textOf(linesIn(row, 'reference'));
+    // "No staff was found" under "Continued in" is no reference.
+    const refers = continued === null || /\d/.test(continued);
+    const remarks = [remark, refers ? null : continued, textOf(linesIn(row, 'remark'))].filter(
+      (text) => text !== null,
+    );
     return {
       key: newRowKey('p', row.number, taken),
       number: row.number,
       heading: headingNumber(row),
       text: textOf(linesIn(row, 'text')),
       status,
-      referenceText: referenceText ?? textOf(linesIn(row, 'reference')),
+      referenceText: referenceText ?? (refers ? continued : null),
       remark: remarks.length === 0 ? null : remarks.join('\n'),
     };
   });

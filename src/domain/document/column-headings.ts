@@ -15,7 +15,7 @@ const REMARK: Vocabulary[number] = [
 const MEASURES: Vocabulary = [
   [
     'minister',
-    /^min\.?(?:\(s\))?$|minist(?!\p{L}*\s+(?:van|voor|for|of|de|du|des|bevoegd)\s|\p{L}*\s+d['’])/u,
+    /^min\.?(?:\(s\))?$|^bevoegdhe(?:id|den)$|^(?:portefeuille|portfolio)s?$|(?:^|\s)(?:schepen|gedeputeerde|wethouder|collegelid|échevine?|cabinet (?:member|secretary))(?:\(s\)|s|en|leden)?$|(?<!ad)minist(?!\p{L}*\s+(?:van|voor|for|of|de|du|des|bevoegd)\s|\p{L}*\s+d['’])/u,
   ],
   [
     'budget',
@@ -28,11 +28,11 @@ const MEASURES: Vocabulary = [
   ],
   [
     'lead',
-    /^(?:trekker|coördinator|coördinatie|coördinerend|lead\b|coordinator|coordinating|pilote|coordinateur|coordination)/,
+    /^(?:trekker|trekkende|coördinator|coördinatie|coördinerend|lead\b|coordinator|coordinating|pilote|coordinateur|coordination|porteur|chef de file|penhouder|eindverantwoordelijke)|^\p{L}+ pilote$/u,
   ],
   [
     'actors',
-    /^(?:(?:betrokken|verantwoordelijke|uitvoerende|involved|responsible|implementing)\s+)?(?:actor|acteur|uitvoerder|wie$|wie\b.*|partner|partenaire|betrokkene|beleidsdomein|policy (?:domain|area)|domaine|departement|department|département|who\b|qui\b|intervenant|exécut|implement|dienst|service|entiteit|entity|entité|instantie|organi[sz]atie|organi[sz]ation|bodies|stakeholder|parties)/,
+    /^(?:(?:betrokken|verantwoordelijke|uitvoerende|bevoegde|andere|overige|involved|responsible|implementing|other|autres)\s+)?(?:actor|acteur|uitvoerder|opérateur|operator|in samenwerking met|wie$|wie\b.*|partner|partenaire|betrokkene|beleidsdomein|policy (?:domain|area)|domaine|departement|department|département|who\b|qui\b|intervenant|exécut|implement|dienst|service|entiteit|entity|entité|instantie|organi[sz]atie|organi[sz]ation|bodies|stakeholder|parties)/,
   ],
   [
     'policyLine',
@@ -119,6 +119,27 @@ export function isMoreText(heading: string): boolean {
 /** Right beside the text of a measure it is more of that text; beside a budget it may be about that. */
 export function isExplanation(heading: string): boolean {
   return REMARK[1].test(heading);
+}
+
+/** "Stand", "Statut": how far a measure is, or its code; the cells decide. */
+export function isMarkHeading(heading: string): boolean {
+  return /^(?:status|statut|stand|staat|state|état|kenmerk|mark|marque|nieuw\s?\/\s?bestaand|bestaand\s?\/\s?nieuw)$/.test(
+    heading,
+  );
+}
+
+/** Who carries a measure out together with whoever has a column of its own. */
+export function isPartners(heading: string): boolean {
+  return /^(?:partner|partenaire|andere |overige |other |autres |betrokken|in samenwerking)/.test(
+    heading,
+  );
+}
+
+/** "Verantwoordelijke dienst": of several columns of actors the one that leads. */
+export function isResponsibleActor(heading: string): boolean {
+  return /^(?:verantwoordelijke?n?|bevoegde?|responsible|responsables?|compétente?|owner)(?:$|\s)/.test(
+    heading,
+  );
 }
 
 /** "Verantwoordelijke" alone may be a minister or a service: the cells decide. */

@@ -2,7 +2,7 @@ import { belgianEuro, belgianNumber } from '../money/belgian-notation';
 import { collectActorNames, parseActors } from '../parse/actors';
 import { parseBudgetText, type BudgetItem } from '../parse/budget-text';
 import { recogniseDepartments } from '../parse/departments';
-import { parseMinisterTitles } from '../parse/minister-titles';
+import { collectBareSubjects, parseMinisterCell } from '../parse/bare-subjects';
 import type { FieldOf } from '../plan/place';
 import type { Abbreviation, Actor, BudgetLine, Department, Measure, RowKey } from '../plan/plan';
 import { newBudgetLineKey, newRowKey } from '../plan/row-key';
@@ -29,6 +29,7 @@ export function completeMeasures(
   // Who has a column of its own to coordinate in, stands first.
   const cells = raws.map(({ lead, actors }) => texts([...lead, ...actors]));
   const names = collectActorNames(cells, abbreviations);
+  const subjects = collectBareSubjects(raws.map(({ ministers }) => texts(ministers)));
   const listLabels = collectListLabels(raws.map(({ text }) => text));
   const doubts: ImportDoubt[] = [];
   const budgetLines: BudgetLine[] = [];
@@ -46,7 +47,7 @@ export function completeMeasures(
         taken: raw.number ?? '',
       });
     }
-    const ministers = readMinisters(raw, doubt);
+    const ministers = readMinisters(raw, subjects, doubt);
     const budgetText = emptyAsNull(texts(raw.budget).map(oneSpaced).join('\n'));
     for (const item of readBudget(raw, budgetText, ministers, doubt)) {
       budgetLines.push({
@@ -71,8 +72,12 @@ export function completeMeasures(
   return { measures, budgetLines, departments: recogniseDepartments(cells, abbreviations), doubts };
 }
 
-function readMinisters(raw: RawMeasure, doubt: Doubt): readonly string[] {
-  return parseMinisterTitles(texts(raw.ministers).join('\n')).map(({ title, printed, tidied }) => {
+function readMinisters(
+  raw: RawMeasure,
+  subjects: ReadonlySet<string>,
+  doubt: Doubt,
+): readonly string[] {
+  return parseMinisterCell(texts(raw.ministers), subjects).map(({ title, printed, tidied }) => {
     if (tidied) doubt('minister-tidied', 'ministers', printed, title);
     return title;
   });

@@ -13,16 +13,20 @@ const USUAL_LABEL =
 
 /**
  * The labels of lists: short paragraphs that stand by themselves above items, such as "Concrete initiatieven:".
- * They are collected over the whole plan, because after other text the same words may stand in one paragraph.
+ * They are collected over the whole plan, because after other text the same words may stand in one paragraph. What
+ * only one measure has says something of that measure, unless it is usual.
  */
 export function collectListLabels(texts: readonly (readonly CellLine[])[]): ReadonlySet<string> {
-  const labels = new Set<string>();
+  const counts = new Map<string, number>();
   for (const lines of texts) {
     for (const [index, { text }] of lines.entries()) {
-      if (isLabel(lines, index)) labels.add(comparable(text));
+      const words = comparable(text);
+      if (isLabel(lines, index)) counts.set(words, (counts.get(words) ?? 0) + 1);
     }
   }
-  return labels;
+  return new Set(
+    [...counts].flatMap(([words, count]) => (count > 1 || USUAL_LABEL.test(words) ? [words] : [])),
+  );
 }
 
 /** Splits the lines of a measure into its description, one paragraph a line, and the items of its lists. */
@@ -34,7 +38,7 @@ export function describeMeasure(
   const initiatives: string[] = [];
   for (const [index, { kind, text }] of lines.entries()) {
     if (kind === 'item') initiatives.push(oneSpaced(text));
-    else if (!isLabel(lines, index)) {
+    else if (!isLabel(lines, index) || !listLabels.has(comparable(text))) {
       const beforeList = lines[index + 1]?.kind === 'item';
       paragraphs.push(oneSpaced(beforeList ? withoutLabel(text, listLabels) : text));
     }

@@ -1,5 +1,5 @@
 import { columnsOf, type ColumnRole, type Columns, type TableKind } from './columns';
-import { isCodeWord } from '../parse/code-words';
+import { CODE_WORD_SOURCE, isCodeWord } from '../parse/code-words';
 import type { TidyRow } from './tidy-rows';
 
 /** A few rows tell what a column holds. */
@@ -8,9 +8,12 @@ const ROWS_TO_LOOK_AT = 40;
 const NUMBER_ONLY = /^[[(]?(?:\p{L}{1,12}\.?\s*)?\d{1,3}(?:\.\d{1,3}){0,3}[.)\]]?$/u;
 const NUMBER_FIRST = /^[[(]?\d{1,3}(?:\.\d{1,3}){0,3}[.):\]]?\s*(?:[([]\p{Lu}{1,3}[)\]]|\s\S)/u;
 const CODE_ONLY = /^[([]?\p{Lu}[)\]]?$/u;
+const CODE_OR_WORD = new RegExp(`^(?:[([]?\\p{Lu}{1,2}[)\\]]?|${CODE_WORD_SOURCE})$`, 'iu');
 const MINISTER = /minist/i;
 /** Figures of three digits at least, or a sign of money. */
 const AMOUNT = /€|(?:^|\s)EUR(?:O|$|\s)|\d{3}|\d[.,\s]\d{3}/i;
+/** In thousands or millions amounts are short. */
+const BARE_AMOUNT = /^\d[\d.,\s]*$/;
 const MONEY = /€|(?:^|\s)EUR(?:O|$|\s)|reguliere?\s|regular (?:means|budget)|budget|moyens/i;
 
 /**
@@ -22,11 +25,7 @@ export function roleOfCells(
   rows: readonly TidyRow[],
   index: number,
 ): ColumnRole | null {
-  const texts = rows
-    .slice(0, ROWS_TO_LOOK_AT)
-    .filter((row) => row.cells.filter((cell) => cell.text !== '').length > 1)
-    .map((row) => row.cells[index]?.text ?? '')
-    .filter((text) => text !== '');
+  const texts = filledCells(rows, index);
   if (most(texts, NUMBER_ONLY)) return 'number';
   if (kind !== 'measures') return null;
   if (most(texts, CODE_ONLY) && isRepeated(texts)) return 'code';
@@ -37,13 +36,33 @@ export function roleOfCells(
   return null;
 }
 
+/** Whether a column holds codes: what may be initials elsewhere is a code where the heading asks for one. */
+export function holdsCodes(rows: readonly TidyRow[], index: number): boolean {
+  return most(filledCells(rows, index), CODE_OR_WORD);
+}
+
+/** Whether every row has a number of its own in a column, as measures have and the actions above them have not. */
+export function holdsOwnNumbers(rows: readonly TidyRow[], index: number): boolean {
+  const texts = filledCells(rows, index);
+  return most(texts, NUMBER_ONLY) && new Set(texts).size === texts.length;
+}
+
 /** Whether the cells of a column hold amounts, with or without their sign, and hardly anything else. */
 export function holdsAmounts(rows: readonly TidyRow[], index: number): boolean {
   const texts = rows
     .slice(0, ROWS_TO_LOOK_AT)
     .map((row) => row.cells[index]?.text ?? '')
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
-  return most(texts, AMOUNT);
+  return most(texts, AMOUNT) || most(texts, BARE_AMOUNT);
+}
+
+/** What stands in a column, in rows that are no headings. */
+function filledCells(rows: readonly TidyRow[], index: number): readonly string[] {
+  return rows
+    .slice(0, ROWS_TO_LOOK_AT)
+    .filter((row) => row.cells.filter((cell) => cell.text !== '').length > 1)
+    .map((row) => row.cells[index]?.text ?? '')
+    .filter((text) => text !== '');
 }
 
 /** A few codes stand in many cells; initials or marks of every row would all differ. */

@@ -1,6 +1,9 @@
 import {
   isExplanation,
+  isMarkHeading,
   isMoreText,
+  isPartners,
+  isResponsibleActor,
   isWhoeverIsResponsible,
   roleOfHeading,
 } from './column-headings';
@@ -8,7 +11,13 @@ import { columnsOf, type ColumnRole, type Columns, type TableKind } from './colu
 import { YEARS } from './header-words';
 import type { TidyRow } from './tidy-rows';
 
-import { holdsAmounts, roleOfCells, textLength } from './guess-columns';
+import {
+  holdsAmounts,
+  holdsCodes,
+  holdsOwnNumbers,
+  roleOfCells,
+  textLength,
+} from './guess-columns';
 
 /** Headings are short: longer cells are texts of the plan that happen to hold the same words. */
 const LONGEST_HEADING = 90;
@@ -115,13 +124,24 @@ function rolesOf(
   for (const [index, role] of roles.entries()) {
     // "Maatregel" above numbers, next to a column with the texts.
     const holdsNumbers = role === 'text' && roleOfCells(kind, below, index) === 'number';
-    if (holdsNumbers && !roles.includes('number')) roles[index] = 'number';
+    // "Actie" too, where a plan calls its measures so and has their texts beside it.
+    const holdsMeasures =
+      role === 'action' && roles.includes('text') && holdsOwnNumbers(below, index);
+    if ((holdsNumbers || holdsMeasures) && !roles.includes('number')) roles[index] = 'number';
   }
   keepOnePerRole(roles, headings);
+  const years = headings.flatMap((heading, index) => (YEARS.test(heading) ? [index] : []));
+  // One of them tells for all: the others may hold a few words, or nothing.
+  const areBudgets = kind === 'measures' && years.some((index) => holdsAmounts(below, index));
   for (const [index, role] of roles.entries()) {
     if (role !== null) continue;
-    if (YEARS.test(headings[index] ?? '') && kind === 'measures' && holdsAmounts(below, index)) {
+    if (areBudgets && years.includes(index)) {
       roles[index] = 'budget';
+      continue;
+    }
+    const isMark = kind === 'measures' && isMarkHeading(headings[index] ?? '');
+    if (isMark && !roles.includes('code') && holdsCodes(below, index)) {
+      roles[index] = 'code';
       continue;
     }
     const guessed = roleOfCells(kind, below, index);
@@ -137,12 +157,23 @@ function rolesOf(
     if (guessed !== null && !roles.includes(guessed)) roles[index] = guessed;
     else if (responsible && kind === 'measures') roles[index] = 'actors';
   }
+  markLead(roles, headings);
   if (!roles.includes('text')) {
     const action = roles.indexOf('action');
     const unnamed = action === -1 ? longestColumn(roles, below) : action;
     if (unnamed !== -1) roles[unnamed] = 'text';
   }
   return roles;
+}
+
+/** Beside a column of partners, whoever is responsible leads. */
+function markLead(roles: (ColumnRole | null)[], headings: readonly string[]): void {
+  if (roles.includes('lead')) return;
+  const actors = roles.flatMap((role, index) => (role === 'actors' ? [index] : []));
+  const leading = actors.filter((index) => isResponsibleActor(headings[index] ?? ''));
+  const [first] = leading;
+  const hasPartners = actors.some((index) => isPartners(headings[index] ?? ''));
+  if (first !== undefined && leading.length === 1 && hasPartners) roles[first] = 'lead';
 }
 
 /** Only actors, budgets and a title with its description may stand in several columns; else the first is the one. */

@@ -33,7 +33,7 @@ const LISTINGS = {
   },
 } as const satisfies Record<string, Listing>;
 
-/** The entries of an annex that is a list; none where nothing says what became of at least one of them. */
+/** The entries of a list in an annex. Elsewhere it is one only where something says what became of at least one of them. */
 export function readListedRows(
   pieces: readonly Piece[],
   kind: keyof typeof LISTINGS,
@@ -55,7 +55,8 @@ export function readListedRows(
         joined: [],
       } satisfies NumberedRow;
     });
-    if (rows.length > 1 && rows.some((row) => isAnswered(row, role))) return rows;
+    const isAnnex = role === 'answer' && sectionOfHeading(piece.block.text) === 'annex';
+    if (rows.length > 1 && (isAnnex || rows.some((row) => isAnswered(row, role)))) return rows;
   }
   return [];
 }

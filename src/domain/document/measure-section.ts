@@ -3,7 +3,7 @@ import type { ColumnRole, Columns } from './columns';
 import type { CellLine } from './document';
 import type { Piece, RowPiece } from './document-pieces';
 import { LONGEST_UNLABELLED, loneText } from './heading-candidates';
-import { budgetIn } from './budget-columns';
+import { budgetIn, statedUnit } from './budget-columns';
 import { isBrokenOff, joinLines } from './join-lines';
 import {
   cellsOf,
@@ -28,6 +28,7 @@ export function readMeasureSection(pieces: readonly Piece[], scheme: NumberingSc
   const measures: RawMeasure[] = [];
   const unused: UnusedRows = new Map();
   const retitled = new Map<number, Retitled>();
+  const unit = statedUnit(pieces);
   let last: RawMeasure | null = null;
 
   for (const [index, piece] of pieces.entries()) {
@@ -43,12 +44,13 @@ export function readMeasureSection(pieces: readonly Piece[], scheme: NumberingSc
     const start = starts[index] ?? null;
     if (start !== null || isWithoutNumber(piece, last)) {
       outline.enterColumns(row, columns, start?.number ?? null);
-      last = newMeasure(row, columns, start, outline, last ?? measures.at(-1) ?? null);
+      const before = last ?? measures.at(-1) ?? null;
+      last = outline.place(newMeasure({ row, columns, unit }, start, before));
       measures.push(last);
     } else if (isEmptyRow(row)) unused.set(index, 'empty');
     else if (isNoRest(piece, last)) unused.set(index, 'not-a-plan-row');
     else if (last === null) unused.set(index, 'before-first-measure');
-    else addRow(last, row, columns);
+    else addRow(last, { row, columns, unit });
   }
   return { ...outline.found(), measures, headings: new Set(headings.keys()), retitled, unused };
 }
@@ -107,11 +109,17 @@ function isWithoutNumber(piece: RowPiece, last: RawMeasure | null): boolean {
   return before === undefined || !isBrokenOff(before, first.text);
 }
 
+/** A row with what tells how its cells are read. */
+interface ReadRow {
+  readonly row: TidyRow;
+  readonly columns: Columns;
+  /** In what the plan gives all its amounts. */
+  readonly unit: string | null;
+}
+
 function newMeasure(
-  row: TidyRow,
-  columns: Columns,
+  { row, columns, unit }: ReadRow,
   start: MeasureStart | null,
-  outline: PlanOutline,
   before: RawMeasure | null,
 ): RawMeasure {
   const measure: RawMeasure = {
@@ -123,7 +131,9 @@ function newMeasure(
     initiatives: linesIn(row, columns, 'initiatives'),
     lead: ownOrShared(row, columns, 'lead', before?.lead),
     actors: ownOrShared(row, columns, 'actors', before?.actors),
-    budget: isFromAbove(row, columns, 'budget') ? (before?.budget ?? []) : budgetIn(row, columns),
+    budget: isFromAbove(row, columns, 'budget')
+      ? (before?.budget ?? [])
+      : budgetIn(row, columns, unit),
     ministers: ownOrShared(row, columns, 'minister', before?.ministers),
     joined: [],
     sharedBudget: null,
@@ -133,7 +143,7 @@ function newMeasure(
     measure.sharedBudget = plainText(measure.budget);
     measure.budget = [];
   }
-  return outline.place(measure);
+  return measure;
 }
 
 /** A cell that is merged over several measures holds for each of them. */
@@ -159,7 +169,7 @@ function isWide({ cells: [, ...others] }: TidyRow): boolean {
   return others.length > 0 && others.every(({ spanned }) => spanned === 'from-left');
 }
 
-function addRow(measure: RawMeasure, row: TidyRow, columns: Columns): void {
+function addRow(measure: RawMeasure, { row, columns, unit }: ReadRow): void {
   if (isWide(row)) {
     // It stands in the first column, whatever that holds.
     measure.text = joinLines(measure.text, row.cells[0]?.lines ?? []);
@@ -170,7 +180,7 @@ function addRow(measure: RawMeasure, row: TidyRow, columns: Columns): void {
   measure.initiatives = joinLines(measure.initiatives, linesIn(row, columns, 'initiatives'));
   measure.lead = [...measure.lead, ...linesIn(row, columns, 'lead')];
   measure.actors = [...measure.actors, ...linesIn(row, columns, 'actors')];
-  measure.budget = joinLines(measure.budget, budgetIn(row, columns));
+  measure.budget = joinLines(measure.budget, budgetIn(row, columns, unit));
   measure.ministers = [...measure.ministers, ...linesIn(row, columns, 'minister')];
   // Where the cell of the measure is merged over its rows, the document says so itself.
   if (!isFromAbove(row, columns, 'text')) {

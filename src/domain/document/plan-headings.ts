@@ -14,6 +14,7 @@ import {
 } from './heading-labels';
 import { oneSpaced } from './plain-words';
 import { sectionOfHeading } from './section-headings';
+import { lowestAsActions, takeForActions } from './headings-as-actions';
 import { addUnlabelledActions } from './unlabelled-actions';
 import { addUnlabelledPolicyLines } from './unlabelled-policy-lines';
 
@@ -38,11 +39,13 @@ export function findPlanHeadings(
     if (policyLine !== null) headings.set(candidate.index, { of: 'policyLine', ...policyLine });
   }
   dropOtherLabels(candidates, headings);
+  takeForActions(headings, nextAction);
   if (!hasHeading(headings, 'action')) addNumberedActions(candidates, nextAction, headings);
   addTitlesBelow(candidates, headings);
   if (!hasHeading(headings, 'action') && nextAction.every((action) => action === null)) {
     addUnlabelledActions(pieces, candidates, headings);
   }
+  if (!hasHeading(headings, 'action')) lowestAsActions(pieces, headings, nextAction);
   if (!hasHeading(headings, 'policyLine')) addUnlabelledPolicyLines(pieces, candidates, headings);
   return headings;
 }

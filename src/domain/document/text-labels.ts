@@ -1,4 +1,5 @@
-import { roleOfHeading } from './column-headings';
+import { CODE_WORD_SOURCE } from '../parse/code-words';
+import { isMarkHeading, roleOfHeading } from './column-headings';
 import type { ColumnRole } from './columns';
 import type { TextBlock } from './document';
 
@@ -11,6 +12,7 @@ export interface LabelledText {
 }
 
 const LABEL = /^(?<label>\p{Lu}[^:\d]{1,45}?)\s*:\s*(?<value>.*)$/su;
+const MARK = new RegExp(`^(?:[([]?\\p{Lu}{1,2}[)\\]]?|${CODE_WORD_SOURCE})$`, 'iu');
 const LONGEST_BARE_LABEL = 40;
 const MOST_LABEL_WORDS = 5;
 /** A title of a minister needs no label: "Vlaams minister van Wonen". */
@@ -26,6 +28,7 @@ export function labelledText({ kind, text }: TextBlock): LabelledText | null {
   const { label = '', value = '' } = LABEL.exec(printed)?.groups ?? {};
   const role = label === '' ? null : roleOfLabel(label);
   if (role !== null) return { label, role, value };
+  if (isMarkHeading(label.toLowerCase()) && MARK.test(value)) return { label, role: 'code', value };
   if (MINISTER_LINE.test(printed) && printed.length <= LONGEST_MINISTER_LINE) {
     return { label: 'Minister', role: 'minister', value: printed };
   }

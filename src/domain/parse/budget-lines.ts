@@ -1,6 +1,8 @@
 import { brokenDown } from './broken-down';
 import { notationOf } from './budget-notation';
 import { withoutMoney } from './budget-outline';
+import { findUnitLines } from './budget-unit';
+import { covered } from './covered';
 import type { Timing } from './budget-phrase';
 import type { readSurroundings, Surroundings } from './budget-surroundings';
 import type { BudgetDoubt, BudgetItem } from './budget-text';
@@ -18,9 +20,13 @@ export function readBudgetLines(
   titles: readonly string[],
   surroundings: typeof readSurroundings,
 ): { readonly items: readonly BudgetItem[]; readonly doubts: readonly BudgetDoubt[] } {
-  const scanned = findMoney(text, notationOf(text, titles));
-  if (scanned.length === 0) return { items: [], doubts: leftOver(text) };
-  const words = withoutMoney(text, scanned);
+  const unitLines = findUnitLines(text);
+  // The unit itself, "x 1.000 euro", is no amount.
+  const units = unitLines.map(({ unit }) => unit);
+  const plain = covered(text, units, ' ');
+  const scanned = findMoney(plain, notationOf(plain, titles), unitLines);
+  if (scanned.length === 0) return { items: [], doubts: leftOver(plain) };
+  const words = withoutMoney(plain, scanned);
   const money = brokenDown(words, scanned);
   const { lines, timings, doubts } = surroundings(words, money, titles);
   const amounts = money.filter(({ amount }) => amount !== null).length;

@@ -1,4 +1,5 @@
 import type { CodeDefinition } from '../plan/plan';
+import { meaningsOfFigures } from './code-figures';
 import { meaningsBehind, meaningsOfLetters, type Explained } from './code-meanings-behind';
 import { CODE_WORD_SOURCE, codeWordIn } from './code-words';
 import { DIGITS, LETTER, LETTER_OR_DIGIT, LETTERS } from './letters';
@@ -53,6 +54,7 @@ export function parseCodeLegend(texts: readonly string[]): readonly CodeDefiniti
             ...bracketed(plain),
             ...elliptic(plain),
             ...defined(plain),
+            ...meaningsOfFigures(plain),
             ...meaningsBehind(plain, LEGEND_CUE.test(plain)),
           ];
     for (const { code, label, role } of explained.toSorted((a, b) => a.at - b.at)) {

@@ -19,6 +19,7 @@ const OFFICE = [
   'state secretary',
   'secretary of state',
   "secrétaire d['’](?:[eé]tat)",
+  '(?:schepen|gedeputeerde|wethouder|collegelid|échevine?)(?= (?:van|voor|bevoegd|belast|de|du|des|chargée?) )',
 ].join('|');
 const GOVERNMENT =
   '(?:Vlaamse?|Waalse?|Brusselse?|Federa(?:al|le)|Belgische|Flemish|Federal|Walloon)';
@@ -90,7 +91,7 @@ function withPreposition(title: string, preposition: string): string {
 const CHARGED =
   "(?:(?:belast|bevoegd|verantwoordelijk) (?:met|voor)|in charge of|responsible for|(?:en charge|chargée?) (?:de |du |des |d['’])|compétente? (?:pour|en matière de))";
 const PORTFOLIOS_AFTER = new RegExp(
-  `(?:minist(?:er|re)s?|staatssecretaris(?:sen)?|state secretary|secretary of state|secrétaire d['’][eé]tat)(?: (?:flamande?|wallonne?|fédérale?))? (?:${CHARGED}|van|voor|of|for|de |du |des |d['’]|à )`,
+  `(?:minist(?:er|re)s?|staatssecretaris(?:sen)?|state secretary|secretary of state|secrétaire d['’][eé]tat|schepen|gedeputeerde|wethouder|collegelid|échevine?)(?: (?:flamande?|wallonne?|fédérale?))? (?:${CHARGED}|van|voor|of|for|de |du |des |d['’]|à )`,
   'iu',
 );
 const OFFICE_WORD = new RegExp(
@@ -116,6 +117,11 @@ export function portfoliosOf(title: string): readonly string[] {
     .split(BETWEEN_PORTFOLIOS)
     .map((subject) => withoutEnd(subject.trim().replace(BEFORE_PORTFOLIO, ''), STRAY_END).trim())
     .filter((subject) => subject !== '');
+}
+
+/** Whether a text has the word for an office in it, so that more than subjects stand there. */
+export function namesOffice(text: string): boolean {
+  return OFFICE_WORD.test(text.normalize('NFC'));
 }
 
 /** Whether the title is that of the one who leads a government, of whom there is one: no deputy. */

@@ -5,6 +5,8 @@ import type { Stretch } from './covered';
 import { endOf, endsIn } from './look-back';
 import * as words from './money-words';
 import type { Notation } from './number-notation';
+import type { UnitLine } from './budget-unit';
+import { amountInUnit } from './unit-amount';
 import { findNumbers, type NumberToken } from './number-token';
 
 /** What a number in a budget text is, with its currency or unit. */
@@ -30,8 +32,15 @@ interface Surroundings {
   readonly hasAmountBefore: boolean;
 }
 
-/** Finds the amounts and full-time equivalents of a text; numbers of other things are left out. */
-export function findMoney(text: string, notation: Notation): readonly MoneyToken[] {
+/**
+ * Finds the amounts and full-time equivalents of a text; numbers of other things are left out. On `unitLines` a number
+ * without a currency is an amount in euro, or in thousands or millions of it.
+ */
+export function findMoney(
+  text: string,
+  notation: Notation,
+  unitLines: readonly UnitLine[] = [],
+): readonly MoneyToken[] {
   const numbers = findNumbers(text, notation);
   const found: MoneyToken[] = [];
   let claimed = 0;
@@ -45,7 +54,11 @@ export function findMoney(text: string, notation: Notation): readonly MoneyToken
       text,
       hasAmountBefore,
     };
-    const token = signed(number, around) ?? equivalents(number, around) ?? bare(number, around);
+    const unit = unitLines.find(({ line }) => line.start <= number.start && number.end <= line.end);
+    const token =
+      signed(number, around) ??
+      equivalents(number, around) ??
+      (unit === undefined ? bare(number, around) : amountInUnit(number, around, unit));
     const bounds = token === null ? null : boundsOf(token, numbers[index - 1], found.at(-1), text);
     if (bounds !== null) {
       if (found.at(-1)?.start === bounds.start) found.pop();

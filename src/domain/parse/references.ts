@@ -43,7 +43,9 @@ const WORD = [
   'actions?(?:\\(s\\))?',
   'act\\.',
 ].join('|');
-const NUMBER_SIGN = '(?:(?:nummers?|numbers?|numéros?|nrs?\\.?|nos?\\.|n°s?|#)\\s{0,3})?';
+/** "measure M1": some plans write a letter before their numbers. */
+const NUMBER_SIGN =
+  '(?:(?:nummers?|numbers?|numéros?|nrs?\\.?|nos?\\.|n°s?|#)\\s{0,3})?(?:m[.-]?)?';
 
 /** What stands right before a number that is referred to: a word for it, "zie", or a bracket. */
 const LEAD = new RegExp(

@@ -8,6 +8,7 @@ const DUTCH_MEANS =
 const REGULAR = wholeWords(
   [
     `(?:reguliere?|gewone|bestaande?|lopende?|courante|huidige?) (?:${DUTCH_MEANS})`,
+    '(?:binnen|uit|via|met) (?:de |het |haar |zijn |hun )?werkings(?:middelen|budget(?:ten)?|kredieten)',
     '(?:regular|existing|ordinary|current) (?:operating )?(?:resources|means|budgets?|funds|funding|appropriations)',
     '(?:moyens|budgets?|crédits|credits|ressources) (?:budgétaires |budgetaires |de fonctionnement )?(?:réguli|reguli|ordinaire|existant|courant|habituel|actuel)(?:er|ers|ère|ères|eres)?(?:e?s)?',
   ].join('|'),

@@ -1,5 +1,6 @@
 import { changeZip } from '../../zip-guard/change-zip';
 import type { ZipEntry } from '../../zip-guard/zip-guard';
+import { withoutHiddenText } from './hidden-text';
 import { printNumbers } from './print-numbers';
 
 /** Files that Microsoft 365 saves may have a figure behind these names. */
@@ -8,8 +9,8 @@ const NUMBERING = /^word\/numbering\d*\.xml$/i;
 const STYLES = /^word\/styles\d*\.xml$/i;
 
 /**
- * The .docx file with the numbers written out that Word counts itself: mammoth leaves them out. The sizes of
- * `entries` must have been checked.
+ * The .docx file with the numbers written out that Word counts itself, which mammoth leaves out, and without the hidden
+ * text that mammoth would show. The sizes of `entries` must have been checked.
  */
 export async function writeOutNumbers(
   bytes: Uint8Array,
@@ -19,13 +20,17 @@ export async function writeOutNumbers(
     return entries.find((entry) => name.test(entry.name));
   }
   const [document, numbering, styles] = [find(DOCUMENT), find(NUMBERING), find(STYLES)];
-  if (document === undefined || numbering === undefined) return bytes;
+  if (document === undefined) return bytes;
   const before = await xmlOf(bytes, document);
-  const after = printNumbers({
-    document: before,
-    numbering: await xmlOf(bytes, numbering),
-    styles: styles === undefined ? '' : await xmlOf(bytes, styles),
-  });
+  const shown = withoutHiddenText(before);
+  const after =
+    numbering === undefined
+      ? shown
+      : printNumbers({
+          document: shown,
+          numbering: await xmlOf(bytes, numbering),
+          styles: styles === undefined ? '' : await xmlOf(bytes, styles),
+        });
   if (after === before) return bytes;
   return changeZip(bytes, entries, new Map([[document.name, new TextEncoder().encode(after)]]));
 }
