@@ -2,61 +2,27 @@ import { mergeEntries } from '../../src/application/merge-entries';
 import { mergeReturned, type MergedReturned } from '../../src/application/merge-returned';
 import { statusOf } from '../../src/application/merge-to-json';
 import { restoreWorkbook } from '../../src/application/restore-workbook';
-import { editXlsx } from '../../src/gateways/xlsx/edit-xlsx';
 import { readXlsx } from '../../src/gateways/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/gateways/xlsx/write-xlsx';
 import type { XlsxProblem } from '../../src/gateways/xlsx/xlsx-problem';
 import { ok } from '../../src/domain/result';
 import { wordsOf } from '../../src/i18n/words';
-import type { CellEdit } from '../../src/workbook/cell-edit';
-import { cellName } from '../../src/workbook/cell-name';
-import { numberFormatOf } from '../../src/workbook/forms/cell-form';
-import { columnOf } from '../../src/workbook/describe-table';
 import { textOf } from '../../src/workbook/reading/cell-text';
 import { readTables } from '../../src/workbook/reading/read-tables';
-import { planTables } from '../../src/workbook/tables/plan-tables';
-import type { RoundTable } from '../../src/workbook/rounds/round-tables';
-import type { WorkbookSnapshot } from '../../src/workbook/workbook-snapshot';
 import { fileAccess } from '../support/file-access';
 import { roundPlan } from '../support/round-plan';
 import { sendRound } from '../support/sent-round';
+import { typed, type Typed } from '../support/type-in-file';
 import { unwrap } from '../support/unwrap';
 import { describeWithValidator, validateXlsx } from '../support/validate-xlsx';
 
 const round = sendRound(roundPlan);
 const words = wordsOf('nl');
 
-/** What somebody typed: in which row of which table, and what. */
-type Typed = readonly [table: RoundTable, row: string, field: string, value: CellEdit['after']];
-
 async function fileOf(department: string): Promise<Uint8Array> {
   const model = round.departments.get(department);
   if (model === undefined) throw new Error(`${department} got nothing`);
   return writeXlsx(model);
-}
-
-async function typed(bytes: Uint8Array, ...cells: readonly Typed[]): Promise<Uint8Array> {
-  const snapshot = unwrap(await readXlsx(bytes));
-  return unwrap(
-    await editXlsx(
-      bytes,
-      cells.map((cell) => editOf(snapshot, cell)),
-    ),
-  );
-}
-
-/** In the first row that has this number. */
-function editOf(snapshot: WorkbookSnapshot, [name, number, field, after]: Typed): CellEdit {
-  const table = readTables(snapshot).get(name);
-  const row = table?.rows.find(({ values }) => (values['number'] ?? values['measure']) === number);
-  const column = table?.found.match.columns.get(field)?.column;
-  if (table === undefined || row === undefined || column === undefined) throw new Error(number);
-  const form = columnOf(planTables[name], field)?.form;
-  return {
-    ...{ sheet: table.found.at.sheet.name, cell: cellName(row.source.row, column) },
-    ...{ before: textOf(row.source.cells[column]), after },
-    numberFormat: form === undefined ? '@' : numberFormatOf(form.type),
-  };
 }
 
 async function merge(
