@@ -8,6 +8,7 @@ Usage
   actieplan check PLAN.xlsx                 checks a workbook
   actieplan fix PLAN.xlsx -o NEW.xlsx       fixes what can be fixed without a choice
   actieplan summary PLAN.xlsx               sums up per minister, code, action, year and fund
+  actieplan split PLAN.xlsx -o FOLDER       makes a workbook for every department
   actieplan merge PLAN.xlsx BACK.xlsx … -o NEW.xlsx
                                             merges workbooks that came back into the plan
   actieplan restore PLAN.xlsx -o NEW.xlsx   takes a merge back
@@ -78,6 +79,21 @@ Examples
   actieplan summary plan.xlsx --pages ministers
   actieplan summary plan.xlsx --format json > figures.json
 `,
+  'help.split': `actieplan split PLAN.xlsx -o FOLDER [--round NAME] [--deadline DATE] [--contact NAME] [--email ADDRESS]
+                [--format text|json] [--lang nl|en|fr]
+
+Begins a round: makes in FOLDER a workbook for every department with its own measures, amounts and progress,
+and a .txt with the text of the mail. What every department got is kept in PLAN.xlsx itself (sheets Ronden
+and Voortgang): merge needs it to see what changed. All else in PLAN.xlsx stays as it is. Before a workbook
+is ready it is looked through, so that nothing of another department is in it. Files that are in FOLDER
+already are never written over.
+Without --round the round gets the year and a number, such as 2026-1. When the round stands on the sheet
+Ronden already, the dates and the contact there count.
+
+Examples
+  actieplan split plan.xlsx -o round
+  actieplan split plan.xlsx -o round --round 2026-2 --deadline 2026-12-15 --email plan@example.be
+`,
   'help.merge': `actieplan merge PLAN.xlsx BACK.xlsx … -o NEW.xlsx [--strict] [--format text|json] [--lang nl|en|fr]
 
 Merges the workbooks that the departments of the last round sent back into the plan. Every cell is compared
@@ -112,6 +128,7 @@ Examples
   'progress.fixing': 'Fixing the workbook…',
   'progress.summing': 'Summing up the workbook…',
   'progress.writing-pages': 'The pages of the ministers are being written…',
+  'progress.splitting': 'Making the workbooks of the departments…',
   'progress.merging': 'Merging the workbooks…',
   'progress.restoring': 'Taking the merge back…',
 
@@ -224,7 +241,7 @@ Examples
   'merge.base': 'sent:',
   'merge.ours': 'now: ',
   'merge.theirs': 'back:',
-  'merge.conflict.both-changed': 'both sides changed this, and differently',
+  'merge.conflict.both-changed': 'more than one side changed this, and not into the same',
   'merge.conflict.deleted-and-changed': 'one side took the row away, the other changed it',
   'merge.conflict.added-twice': 'there is another row of that name already',
   'merge.conflict.not-own-row': 'this is not a row of this department',
@@ -242,6 +259,33 @@ Examples
   'merge.ignored.table-gone': 'the table is gone from the workbook; what it held was kept',
   'merge.ignored.no-room': 'there is no room for a new row: something else stands below the table',
   'merge.workbook': 'Workbook: {output}',
+  'split.sent.one': 'Round {round}: {count} workbook is ready to send.',
+  'split.sent.other': 'Round {round}: {count} workbooks are ready to send.',
+  'split.file': '{department}: {measures}, {rows} rows – {file}',
+  'split.not-sent.one':
+    'Measure {measures} was not sent: its actors name no department of the sheet Lijsten.',
+  'split.not-sent.other':
+    'Measures {measures} were not sent: their actors name no department of the sheet Lijsten.',
+  'split.no-department': 'no department among the actors',
+  'split.mails': 'The text of every mail is in the .txt file of the same name, in {folder}.',
+  'split.kept':
+    '{file} now has round {round} in it: keep this file, for the answers are merged into it.',
+  'split.exists':
+    '{file} is there already and is not written over, so nothing was sent: choose another folder or another round.',
+  'split.leak':
+    'The workbook of {department} would have “{found}” in it, which does not belong there ({part}), so nothing was made: tell who maintains Actieplan.',
+  'split.no-room':
+    '{file} has no room for new rows on the sheet {sheet}, because something stands below the table: make room there.',
+  'split.sheet-taken':
+    '{file} has a sheet {sheet} of its own already, a name that the rounds need: rename that sheet.',
+  'split.round-not-kept':
+    'The sheet {sheet} of {file} cannot be updated, because it is protected or has something else on it: take the protection off or put that on another sheet.',
+  'split.round-name':
+    'A round cannot be called “{round}”: choose a name of at most 40 characters, without a semicolon.',
+  'split.round-sent':
+    'Round {round} was sent from {file} already: choose another name with --round, or leave --round out.',
+  'split.nobody':
+    'No measure of {file} names a department of the sheet Lijsten, so there is nothing to send: add the departments there.',
   'merge.no-round':
     'No round was sent from {file} yet, so there is nothing to compare with: first send a round with actieplan split.',
   'merge.damaged-base':
@@ -333,6 +377,11 @@ Examples
     'Several workbooks were given ({files}), and fix takes one at a time: give one, and put the new one behind -o.',
   'usage.one-file.summary':
     'Several workbooks were given ({files}), and summary takes one at a time: give one.',
+  'usage.no-file.split':
+    'Say of which plan you want to make workbooks, for example: actieplan split plan.xlsx -o round.',
+  'usage.one-file.split':
+    'More workbooks were given ({files}), and split sends one at a time: give one, and put the folder after -o.',
+  'usage.no-day': '{option} takes a day, such as 2026-12-15, and {value} is none.',
   'usage.no-file.merge':
     'Say which plan to add to and which workbooks came back, for example: actieplan merge plan.xlsx OV.xlsx -o plan-merged.xlsx.',
   'usage.no-file.restore':

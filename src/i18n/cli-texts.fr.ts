@@ -8,6 +8,7 @@ Utilisation
   actieplan check PLAN.xlsx                 vérifie un classeur
   actieplan fix PLAN.xlsx -o NOUVEAU.xlsx   corrige ce qui peut l’être sans choisir
   actieplan summary PLAN.xlsx               totalise par ministre, code, action, année et fonds
+  actieplan split PLAN.xlsx -o DOSSIER      fait un classeur pour chaque domaine politique
   actieplan merge PLAN.xlsx RETOUR.xlsx … -o NOUVEAU.xlsx
                                             fusionne les classeurs revenus avec le plan
   actieplan restore PLAN.xlsx -o NOUVEAU.xlsx
@@ -80,6 +81,21 @@ Exemples
   actieplan summary plan.xlsx --pages ministres
   actieplan summary plan.xlsx --format json > chiffres.json
 `,
+  'help.split': `actieplan split PLAN.xlsx -o DOSSIER [--round NOM] [--deadline DATE] [--contact NOM] [--email ADRESSE]
+                [--format text|json] [--lang nl|en|fr]
+
+Commence une campagne : fait dans DOSSIER, pour chaque domaine politique, un classeur avec ses propres
+mesures, montants et avancement, et un .txt avec le texte du courriel. Ce que chacun a reçu est gardé dans
+PLAN.xlsx lui-même (feuilles Ronden et Voortgang) : merge en a besoin pour voir ce qui a changé. Tout le
+reste de PLAN.xlsx reste tel quel. Avant qu’un classeur soit prêt, on vérifie qu’il ne contient rien d’un
+autre domaine. Les fichiers qui sont déjà dans DOSSIER ne sont jamais remplacés.
+Sans --round, la campagne reçoit l’année et un numéro, comme 2026-1. Si elle figure déjà sur la feuille
+Ronden, les dates et le contact de cette feuille valent.
+
+Exemples
+  actieplan split plan.xlsx -o campagne
+  actieplan split plan.xlsx -o campagne --round 2026-2 --deadline 2026-12-15 --email plan@exemple.be
+`,
   'help.merge': `actieplan merge PLAN.xlsx RETOUR.xlsx … -o NOUVEAU.xlsx [--strict] [--format text|json] [--lang nl|en|fr]
 
 Fusionne avec le plan les classeurs que les domaines politiques ont renvoyés pour la dernière campagne.
@@ -114,6 +130,7 @@ Exemples
   'progress.fixing': 'Correction du classeur…',
   'progress.summing': 'Totalisation du classeur…',
   'progress.writing-pages': 'Les pages des ministres sont en cours d’écriture…',
+  'progress.splitting': 'Les classeurs des domaines politiques sont en cours de création…',
   'progress.merging': 'Les classeurs sont fusionnés…',
   'progress.restoring': 'La fusion est annulée…',
 
@@ -226,7 +243,7 @@ Exemples
   'merge.base': 'envoyé :    ',
   'merge.ours': 'maintenant :',
   'merge.theirs': 'revenu :    ',
-  'merge.conflict.both-changed': "les deux côtés l'ont modifié, et différemment",
+  'merge.conflict.both-changed': "plus d'un côté l'a modifié, et pas de la même façon",
   'merge.conflict.deleted-and-changed': "un côté a supprimé la ligne, l'autre l'a modifiée",
   'merge.conflict.added-twice': 'il y a déjà une autre ligne de ce nom',
   'merge.conflict.not-own-row': "ce n'est pas une ligne de ce domaine",
@@ -247,6 +264,34 @@ Exemples
   'merge.ignored.no-room':
     "il n'y a pas de place pour une nouvelle ligne : autre chose se trouve sous le tableau",
   'merge.workbook': 'Classeur : {output}',
+  'split.sent.one': 'Campagne {round} : {count} classeur est prêt à être envoyé.',
+  'split.sent.other': 'Campagne {round} : {count} classeurs sont prêts à être envoyés.',
+  'split.file': '{department} : {measures}, {rows} lignes – {file}',
+  'split.not-sent.one':
+    'La mesure {measures} n’a pas été envoyée : aucun domaine politique de la feuille Lijsten parmi ses acteurs.',
+  'split.not-sent.other':
+    'Les mesures {measures} n’ont pas été envoyées : aucun domaine politique de la feuille Lijsten parmi leurs acteurs.',
+  'split.no-department': 'aucun domaine politique parmi les acteurs',
+  'split.mails':
+    'Le texte de chaque courriel se trouve dans le fichier .txt du même nom, dans {folder}.',
+  'split.kept':
+    '{file} contient maintenant la campagne {round} : gardez ce fichier, les réponses y seront fusionnées.',
+  'split.exists':
+    '{file} existe déjà et n’est pas remplacé, donc rien n’a été envoyé : choisissez un autre dossier ou une autre campagne.',
+  'split.leak':
+    'Le classeur de {department} contiendrait « {found} », qui n’y a pas sa place ({part}), donc rien n’a été fait : signalez-le à qui entretient Actieplan.',
+  'split.no-room':
+    'La feuille {sheet} de {file} n’a pas de place pour de nouvelles lignes, car quelque chose se trouve sous le tableau : faites-y de la place.',
+  'split.sheet-taken':
+    '{file} a déjà une feuille {sheet} à vous, un nom dont les campagnes ont besoin : renommez cette feuille.',
+  'split.round-not-kept':
+    'La feuille {sheet} de {file} ne peut pas être mise à jour, car elle est protégée ou contient autre chose : ôtez la protection ou déplacez ce contenu.',
+  'split.round-name':
+    'Une campagne ne peut pas s’appeler « {round} » : choisissez un nom de 40 caractères au plus, sans point-virgule.',
+  'split.round-sent':
+    'La campagne {round} a déjà été envoyée depuis {file} : choisissez un autre nom avec --round, ou omettez --round.',
+  'split.nobody':
+    'Aucune mesure de {file} ne nomme un domaine politique de la feuille Lijsten, donc il n’y a rien à envoyer : ajoutez-y les domaines.',
   'merge.no-round':
     "Aucune campagne n'a encore été envoyée depuis {file}, il n'y a donc rien à comparer : envoyez d'abord une campagne avec actieplan split.",
   'merge.damaged-base':
@@ -341,6 +386,11 @@ Exemples
     'Plusieurs classeurs ont été donnés ({files}), et fix n’en prend qu’un à la fois : donnez-en un, et mettez le nouveau derrière -o.',
   'usage.one-file.summary':
     'Plusieurs classeurs ont été donnés ({files}), et summary n’en prend qu’un à la fois : donnez-en un.',
+  'usage.no-file.split':
+    'Dites de quel plan vous voulez faire des classeurs, par exemple : actieplan split plan.xlsx -o campagne.',
+  'usage.one-file.split':
+    'Plusieurs classeurs ont été donnés ({files}), et split en envoie un à la fois : donnez-en un, et mettez le dossier après -o.',
+  'usage.no-day': '{option} prend un jour, comme 2026-12-15, et {value} n’en est pas un.',
   'usage.no-file.merge':
     'Dites quel plan compléter et quels classeurs sont revenus, par exemple : actieplan merge plan.xlsx OV.xlsx -o plan-fusionne.xlsx.',
   'usage.no-file.restore':

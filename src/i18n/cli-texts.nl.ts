@@ -7,6 +7,7 @@ Gebruik
   actieplan check PLAN.xlsx                 kijkt een werkmap na
   actieplan fix PLAN.xlsx -o NIEUW.xlsx     herstelt wat te herstellen is zonder iets te kiezen
   actieplan summary PLAN.xlsx               telt op per minister, code, actie, jaar en fonds
+  actieplan split PLAN.xlsx -o MAP          maakt een werkmap voor elk beleidsdomein
   actieplan merge PLAN.xlsx TERUG.xlsx … -o NIEUW.xlsx
                                             voegt werkmappen die terugkwamen samen met het plan
   actieplan restore PLAN.xlsx -o NIEUW.xlsx neemt een samenvoeging terug
@@ -77,6 +78,21 @@ Voorbeelden
   actieplan summary plan.xlsx --pages ministers
   actieplan summary plan.xlsx --format json > cijfers.json
 `,
+  'help.split': `actieplan split PLAN.xlsx -o MAP [--round NAAM] [--deadline DATUM] [--contact NAAM] [--email ADRES]
+                [--format text|json] [--lang nl|en|fr]
+
+Begint een ronde: maakt in MAP voor elk beleidsdomein een werkmap met zijn eigen maatregelen, bedragen en
+voortgang, en een .txt met de tekst van de mail. Wat elk beleidsdomein kreeg, wordt in PLAN.xlsx zelf
+bijgehouden (bladen Ronden en Voortgang): merge heeft dat nodig om te zien wat er veranderd is. Al het
+andere in PLAN.xlsx blijft zoals het is. Voor elke werkmap klaar is, wordt nagekeken dat er niets van een
+ander beleidsdomein in staat. Bestaande bestanden in MAP worden nooit overschreven.
+Zonder --round krijgt de ronde het jaar en een volgnummer, zoals 2026-1. Staat de ronde al op het blad
+Ronden, dan gelden de datums en het contact van daar.
+
+Voorbeelden
+  actieplan split plan.xlsx -o ronde
+  actieplan split plan.xlsx -o ronde --round 2026-2 --deadline 2026-12-15 --email plan@voorbeeld.be
+`,
   'help.merge': `actieplan merge PLAN.xlsx TERUG.xlsx … -o NIEUW.xlsx [--strict] [--format text|json] [--lang nl|en|fr]
 
 Voegt de werkmappen die de beleidsdomeinen van de laatste ronde terugstuurden samen met het plan. Elke cel
@@ -111,6 +127,7 @@ Voorbeelden
   'progress.fixing': 'De werkmap wordt hersteld…',
   'progress.summing': 'De werkmap wordt opgeteld…',
   'progress.writing-pages': 'De pagina’s van de ministers worden geschreven…',
+  'progress.splitting': 'De werkmappen van de beleidsdomeinen worden gemaakt…',
   'progress.merging': 'De werkmappen worden samengevoegd…',
   'progress.restoring': 'De samenvoeging wordt teruggenomen…',
 
@@ -223,7 +240,7 @@ Voorbeelden
   'merge.base': 'verstuurd:',
   'merge.ours': 'nu:       ',
   'merge.theirs': 'terug:    ',
-  'merge.conflict.both-changed': 'beide kanten veranderden dit, en verschillend',
+  'merge.conflict.both-changed': 'meer dan één kant veranderde dit, en niet hetzelfde',
   'merge.conflict.deleted-and-changed': 'de ene kant haalde de rij weg, de andere veranderde ze',
   'merge.conflict.added-twice': 'er is al een andere rij met die naam',
   'merge.conflict.not-own-row': 'dit is geen rij van dit beleidsdomein',
@@ -242,6 +259,34 @@ Voorbeelden
   'merge.ignored.no-room':
     'er is geen plaats voor een nieuwe rij: onder de tabel staat iets anders',
   'merge.workbook': 'Werkmap: {output}',
+  'split.sent.one': 'Ronde {round}: {count} werkmap is klaar om te versturen.',
+  'split.sent.other': 'Ronde {round}: {count} werkmappen zijn klaar om te versturen.',
+  'split.file': '{department}: {measures}, {rows} rijen – {file}',
+  'split.not-sent.one':
+    'Niet verstuurd is maatregel {measures}: bij de actoren staat geen beleidsdomein van het blad Lijsten.',
+  'split.not-sent.other':
+    'Niet verstuurd zijn de maatregelen {measures}: bij de actoren staat geen beleidsdomein van het blad Lijsten.',
+  'split.no-department': 'bij de actoren staat geen beleidsdomein',
+  'split.mails':
+    'De tekst voor elke mail staat in het .txt-bestand met dezelfde naam, in {folder}.',
+  'split.kept':
+    '{file} is bijgewerkt met ronde {round}: bewaar dit bestand, want hierin worden de antwoorden samengevoegd.',
+  'split.exists':
+    '{file} bestaat al en wordt niet overschreven, dus er is niets verstuurd: kies een andere map of een andere ronde.',
+  'split.leak':
+    'In de werkmap van {department} zou “{found}” staan, dat er niet in hoort ({part}), dus er is niets gemaakt: meld dit aan wie Actieplan onderhoudt.',
+  'split.no-room':
+    'In {file} is op het blad {sheet} geen plaats voor nieuwe rijen, want onder de tabel staat iets: maak daar plaats.',
+  'split.sheet-taken':
+    'In {file} staat al een eigen blad {sheet}, dat voor de ronden nodig is: geef dat blad een andere naam.',
+  'split.round-not-kept':
+    'In {file} kan het blad {sheet} niet bijgewerkt worden, want het is beveiligd of er staat iets anders op: hef de beveiliging op of zet dat op een ander blad.',
+  'split.round-name':
+    'Een ronde kan niet “{round}” heten: kies een naam van ten hoogste 40 tekens, zonder puntkomma.',
+  'split.round-sent':
+    'Ronde {round} is uit {file} al verstuurd: kies een andere naam met --round, of laat --round weg.',
+  'split.nobody':
+    'In {file} staat bij geen enkele maatregel een beleidsdomein van het blad Lijsten, dus er is niets te versturen: vul daar de beleidsdomeinen aan.',
   'merge.no-round':
     'Uit {file} is nog geen ronde verstuurd, dus er is niets om mee te vergelijken: verstuur eerst een ronde met actieplan split.',
   'merge.damaged-base':
@@ -335,6 +380,11 @@ Voorbeelden
     'Er zijn meer werkmappen gegeven ({files}), en fix herstelt er één tegelijk: geef er één, en zet de nieuwe na -o.',
   'usage.one-file.summary':
     'Er zijn meer werkmappen gegeven ({files}), en summary telt er één tegelijk op: geef er één.',
+  'usage.no-file.split':
+    'Zeg van welk plan u werkmappen wilt maken, bijvoorbeeld: actieplan split plan.xlsx -o ronde.',
+  'usage.one-file.split':
+    'Er zijn meer werkmappen gegeven ({files}), en split verstuurt er één tegelijk: geef er één, en zet de map na -o.',
+  'usage.no-day': 'Bij {option} hoort een dag, zoals 2026-12-15, en {value} is er geen.',
   'usage.no-file.merge':
     'Zeg welk plan u wilt aanvullen en welke werkmappen terugkwamen, bijvoorbeeld: actieplan merge plan.xlsx OV.xlsx -o plan-samengevoegd.xlsx.',
   'usage.no-file.restore':

@@ -12,8 +12,8 @@ import { planTables, rowsOfPlan } from '../../src/workbook/tables/plan-tables';
 import type { WorkbookModel } from '../../src/workbook/workbook-model';
 import { modelOfPlan } from './plan-model';
 
-export const ROUND = '2018-1';
-export const PLAN_ID = 'plan-van-de-proef';
+const ROUND = '2018-1';
+const PLAN_ID = 'plan-van-de-proef';
 
 /** A round that was sent: the main workbook, and that of every department. */
 export interface SentRound {
