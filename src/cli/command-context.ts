@@ -22,6 +22,8 @@ export interface CommandContext {
   readonly width: number;
   /** ISO date. */
   readonly today: string;
+  /** A text that no other plan has. */
+  readonly newId: () => string;
   /** Of this program. */
   readonly version: string;
 }

@@ -3,6 +3,7 @@ import type { ReadWorkbook } from '../application/open-workbook';
 import type { SourceDocument } from '../domain/document/document';
 import type { Result } from '../domain/result';
 import type { PageModel } from '../workbook/pages/page-model';
+import type { UnpackedPart } from '../workbook/rounds/leak-check';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { Problem } from './problem';
 
@@ -16,6 +17,8 @@ export interface Gateways {
   readonly editWorkbook: EditWorkbook<Problem>;
   readonly replaceSheets: ReplaceSheets<Problem>;
   readonly putSheets: ReplaceSheets<Problem>;
+  /** All that the bytes of a workbook say, part by part. */
+  readonly unpackWorkbook: (bytes: Uint8Array) => Promise<Result<readonly UnpackedPart[], Problem>>;
   readonly writeWorkbook: (model: WorkbookModel) => Promise<Uint8Array>;
   readonly writeWord: (pages: readonly PageModel[], title: string) => Promise<Uint8Array>;
 }

@@ -1,4 +1,5 @@
 import './compile-patterns-once';
+import { randomUUID } from 'node:crypto';
 import { fail, ok, type Result } from '../domain/result';
 import type { DocumentProblem } from '../gateways/document/document-problem';
 import { readDocument } from '../gateways/document/read-document';
@@ -6,6 +7,7 @@ import { editXlsx } from '../gateways/xlsx/edit-xlsx';
 import { putXlsxSheets } from '../gateways/xlsx/put-xlsx-sheets';
 import { replaceXlsxSheets } from '../gateways/xlsx/replace-xlsx';
 import { readXlsx } from '../gateways/xlsx/read-xlsx';
+import { unpackXlsx } from '../gateways/xlsx/unpack-xlsx';
 import { writeXlsx } from '../gateways/xlsx/write-xlsx';
 import type { XlsxProblem } from '../gateways/xlsx/xlsx-problem';
 import type { Gateways } from './gateways';
@@ -24,6 +26,7 @@ const gateways: Gateways = {
     orProblem(await replaceXlsxSheets(bytes, wanted), workbookFileProblem),
   putSheets: async (bytes, wanted) =>
     orProblem(await putXlsxSheets(bytes, wanted), workbookFileProblem),
+  unpackWorkbook: async (bytes) => orProblem(await unpackXlsx(bytes), workbookFileProblem),
   writeWorkbook: writeXlsx,
   // Evaluated only when a page is wanted: it is by far the largest part of this program.
   async writeWord(pages, title) {
@@ -39,6 +42,7 @@ async function start(): Promise<void> {
     gateways,
     terminal: processTerminal(),
     today: new Date().toISOString().slice(0, 10),
+    newId: () => randomUUID(),
   });
 }
 

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../domain/result';
+import { parsePartialDate } from '../domain/parse/partial-date';
 import { moneySharings } from '../domain/plan/money-sharing';
 import { rules } from '../domain/rules/index';
 import { languages, type Language } from '../i18n/language';
@@ -28,6 +29,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: EVERYWHERE,
   fix: ['output', 'rule', ...EVERYWHERE],
   summary: ['sharing', 'pages', ...EVERYWHERE],
+  split: ['output', 'round', 'deadline', 'contact', 'email', ...EVERYWHERE],
   merge: ['output', 'strict', ...EVERYWHERE],
   restore: ['output', 'merge', ...EVERYWHERE],
 };
@@ -113,12 +115,28 @@ function commandOf(
   const output = options.get('output')?.[0];
   if (output === undefined) return fail({ key: 'usage.no-output', data: { command: name } });
   if (name === 'import') return ok({ name, file, output });
+  if (name === 'split') return splitOf(file, output, options);
   if (name === 'restore') {
     return ok({ name, file, output, merge: options.get('merge')?.[0] ?? null });
   }
 
   const only = rulesOf(ids);
   return only.ok ? ok({ name, file, output, rules: only.value }) : only;
+}
+
+function splitOf(file: string, output: string, options: Options): Result<Command, Problem> {
+  function given(option: OptionName): string | null {
+    return options.get(option)?.[0] ?? null;
+  }
+  const typed = given('deadline');
+  const deadline = typed === null ? null : parsePartialDate(typed);
+  if (typed !== null && (deadline === null || deadline.length < '2026-12-31'.length)) {
+    return fail({ key: 'usage.no-day', data: { option: '--deadline', value: typed } });
+  }
+  const wanted = {
+    ...{ name: given('round'), deadline, contact: given('contact'), email: given('email') },
+  };
+  return ok({ name: 'split', file, output, wanted });
 }
 
 function mergeOf(

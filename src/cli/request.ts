@@ -1,7 +1,16 @@
+import type { WantedRound } from '../application/prepare-round';
 import type { MoneySharing } from '../domain/plan/money-sharing';
 import type { Language } from '../i18n/language';
 
-export const commandNames = ['import', 'check', 'fix', 'summary', 'merge', 'restore'] as const;
+export const commandNames = [
+  'import',
+  'check',
+  'fix',
+  'summary',
+  'split',
+  'merge',
+  'restore',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -33,6 +42,13 @@ export type Command =
       readonly output: string;
       /** Only the fixes of these rules; `null` is every rule. */
       readonly rules: ReadonlySet<string> | null;
+    }
+  | {
+      readonly name: 'split';
+      readonly file: string;
+      /** The folder for the workbooks of the departments. */
+      readonly output: string;
+      readonly wanted: WantedRound;
     }
   | {
       readonly name: 'merge';

@@ -10,6 +10,7 @@ import { parseArguments } from './parse-arguments';
 import type { Command, Request } from './request';
 import { restoreCommand } from './restore-command';
 import { ok, unreachable } from '../domain/result';
+import { splitCommand } from './split-command';
 import { summaryCommand } from './summary-command';
 import type { Terminal } from './terminal';
 import { version } from '../application/version';
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly terminal: Terminal;
   /** ISO date. */
   readonly today: string;
+  /** A text that no other plan has. */
+  readonly newId: () => string;
 }
 
 /**
@@ -49,7 +52,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 async function answer(
   request: Request,
   language: Language,
-  { gateways, terminal, today }: Surroundings,
+  { gateways, terminal, today, newId }: Surroundings,
 ): Promise<CommandResult> {
   const text: CommandContext['text'] = (key, data) => cliText(language, key, data);
   switch (request.kind) {
@@ -69,6 +72,7 @@ async function answer(
         },
         width: terminal.width,
         today,
+        newId,
         version,
       });
     default:
@@ -86,6 +90,8 @@ function doCommand(command: Command, context: CommandContext): Promise<CommandRe
       return fixCommand(command, context);
     case 'summary':
       return summaryCommand(command, context);
+    case 'split':
+      return splitCommand(command, context);
     case 'merge':
       return mergeCommand(command, context);
     case 'restore':

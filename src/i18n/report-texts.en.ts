@@ -5,6 +5,19 @@ export const reportTextsEn = {
   'where.table-row': 'table {table}, row {row}',
   'where.paragraph': 'paragraph {paragraph}',
 
+  'mail.plan': 'the action plan',
+  'mail.subject': '{plan}: workbook of {department} for round {round}',
+  'mail.subject-by': '{plan}: workbook of {department} for round {round}, please by {deadline}',
+  'mail.greeting': 'Dear colleague,',
+  'mail.asked.one': 'In round {round} of {plan} we ask {department} how {count} measure stands.',
+  'mail.asked.other': 'In round {round} of {plan} we ask {department} how {count} measures stand.',
+  'mail.todo':
+    'Open the attached workbook {file}, read its first sheet and fill in the coloured columns. Save it as an Excel file and send it back as an attachment to your answer.',
+  'mail.deadline': 'We would like to have it back by {deadline} at the latest.',
+  'mail.no-deadline': 'Send it back as soon as it is filled in.',
+  'mail.contact': 'Any questions? Please contact {contact}.',
+  'mail.close': 'Kind regards,',
+
   'structure.title': 'The sheets and columns are as they should be',
   'structure.table-missing.what':
     'The table {table} was not found; it was expected on the sheet {sheet}.',

@@ -5,6 +5,22 @@ export const reportTextsFr = {
   'where.table-row': 'tableau {table}, ligne {row}',
   'where.paragraph': 'paragraphe {paragraph}',
 
+  'mail.plan': 'le plan d’action',
+  'mail.subject': '{plan} : classeur de {department} pour la campagne {round}',
+  'mail.subject-by':
+    '{plan} : classeur de {department} pour la campagne {round}, si possible avant le {deadline}',
+  'mail.greeting': 'Chère collègue, cher collègue,',
+  'mail.asked.one':
+    'Dans la campagne {round} de {plan}, nous demandons à {department} où en est {count} mesure.',
+  'mail.asked.other':
+    'Dans la campagne {round} de {plan}, nous demandons à {department} où en sont {count} mesures.',
+  'mail.todo':
+    'Ouvrez le classeur {file} en annexe, lisez la première feuille et remplissez les colonnes en couleur. Enregistrez-le comme fichier Excel et renvoyez-le en annexe à votre réponse.',
+  'mail.deadline': 'Nous aimerions le recevoir au plus tard le {deadline}.',
+  'mail.no-deadline': 'Renvoyez-le dès qu’il est rempli.',
+  'mail.contact': 'Des questions ? Contactez {contact}.',
+  'mail.close': 'Bien cordialement,',
+
   'structure.title': 'Les feuilles et les colonnes sont comme il faut',
   'structure.table-missing.what':
     'Le tableau {table} est introuvable ; il était attendu sur la feuille {sheet}.',

@@ -7,6 +7,21 @@ export const reportTextsNl = {
   'where.table-row': 'tabel {table}, rij {row}',
   'where.paragraph': 'alinea {paragraph}',
 
+  'mail.plan': 'het actieplan',
+  'mail.subject': '{plan}: werkmap van {department} voor ronde {round}',
+  'mail.subject-by': '{plan}: werkmap van {department} voor ronde {round}, graag voor {deadline}',
+  'mail.greeting': 'Beste collega,',
+  'mail.asked.one':
+    'In ronde {round} van {plan} vragen we {department} hoe het staat met {count} maatregel.',
+  'mail.asked.other':
+    'In ronde {round} van {plan} vragen we {department} hoe het staat met {count} maatregelen.',
+  'mail.todo':
+    'Open de werkmap {file} in bijlage, lees het eerste blad en vul de gekleurde kolommen in. Bewaar ze als Excel-bestand en stuur ze terug als bijlage bij uw antwoord.',
+  'mail.deadline': 'Wij krijgen ze graag terug uiterlijk op {deadline}.',
+  'mail.no-deadline': 'Stuur ze gerust terug zodra ze ingevuld is.',
+  'mail.contact': 'Hebt u vragen? Neem contact op met {contact}.',
+  'mail.close': 'Met vriendelijke groeten,',
+
   'structure.title': 'De bladen en kolommen staan zoals het hoort',
   'structure.table-missing.what':
     'De tabel {table} is niet gevonden; op het blad {sheet} werd ze verwacht.',

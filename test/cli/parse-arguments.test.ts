@@ -47,6 +47,22 @@ test.each([
   ['import -op.xlsx d.docx', 'text', { name: 'import', file: 'd.docx', output: 'p.xlsx' }],
   ['fix p.xlsx -o q.xlsx', 'text', { name: 'fix', file: 'p.xlsx', output: 'q.xlsx', rules: null }],
   [
+    'split p.xlsx -o uit --round 2026-2 --deadline 15/12/2026 --contact An --email an@x.be',
+    'text',
+    {
+      ...{ name: 'split', file: 'p.xlsx', output: 'uit' },
+      wanted: { name: '2026-2', deadline: '2026-12-15', contact: 'An', email: 'an@x.be' },
+    },
+  ],
+  [
+    'split p.xlsx -o uit --json',
+    'json',
+    {
+      ...{ name: 'split', file: 'p.xlsx', output: 'uit' },
+      wanted: { name: null, deadline: null, contact: null, email: null },
+    },
+  ],
+  [
     'merge p.xlsx a.xlsx b.xlsx -o q.xlsx --strict',
     'text',
     {
@@ -75,11 +91,11 @@ test.each([
 test.each([
   [
     '',
-    'Zeg wat u wilt doen: import, check, fix, summary, merge of restore; actieplan --help legt het uit.',
+    'Zeg wat u wilt doen: import, check, fix, summary, split, merge of restore; actieplan --help legt het uit.',
   ],
   [
     'chek p.xlsx',
-    /^De opdracht chek bestaat niet: kies import, check, fix, summary, merge of restore;/,
+    /^De opdracht chek bestaat niet: kies import, check, fix, summary, split, merge of restore;/,
   ],
   ['help chek', /^De opdracht chek bestaat niet/],
   ['check p.xlsx --fromat json', /^De optie --fromat bestaat hier niet: kies --format, --json/],
@@ -101,6 +117,10 @@ test.each([
   ['import a.docx b.docx -o p.xlsx', /^Er zijn meer documenten gegeven \(a\.docx en b\.docx\)/],
   ['check a.xlsx b.xlsx', /^Er zijn meer werkmappen gegeven/],
   ['import d.docx', /^Zeg met -o hoe de nieuwe werkmap moet heten/],
+  ['split', /^Zeg van welk plan/],
+  ['split p.xlsx', /^Zeg met -o/],
+  ['split p.xlsx -o uit --deadline 2026', /^Bij --deadline hoort een dag/],
+  ['split p.xlsx -o uit --deadline morgen', /^Bij --deadline hoort een dag/],
   ['fix p.xlsx', /^Zeg met -o hoe de nieuwe werkmap moet heten/],
   ['fix p.xlsx -o q.xlsx --rule nonsense', /^De regel nonsense bestaat niet/],
 ])('"%s" is explained', (line, expected) => {

@@ -16,27 +16,35 @@ const WORDS = 5;
 
 /**
  * What is in a plan and in none of the rows of a part of it: whole cells and their lines, however short, and
- * every few words of longer ones.
- * @param usual A workbook without rows: what it says anyway is nobody's.
+ * every few words of longer ones. The plan is read once for all its parts.
  */
-export function foreignTexts(plan: Plan, part: Plan, usual: WorkbookModel): ForeignTexts {
-  const own = new Set<string>();
-  const ownPhrases = new Set<string>();
-  for (const text of [...textsOf(part), ...textsIn(usual)]) {
-    for (const line of linesOf(text)) own.add(line);
-    for (const phrase of phrasesOf(text)) ownPhrases.add(phrase);
-  }
-  const foreign = new Set<string>();
-  const phrases = new Set<string>();
-  for (const text of textsOf(plan)) {
-    for (const line of linesOf(text)) if (isTelling(line) && !own.has(line)) foreign.add(line);
-    for (const phrase of phrasesOf(text)) if (!ownPhrases.has(phrase)) phrases.add(phrase);
-  }
-  return {
-    isIn: (text) =>
-      linesOf(text).some((line) => foreign.has(line)) ||
-      phrasesOf(text).some((phrase) => phrases.has(phrase)),
+export function foreignTextsOf(plan: Plan): (part: Plan, usual: WorkbookModel) => ForeignTexts {
+  const all = saidBy(textsOf(plan));
+  // `usual` is a workbook without rows: what that says anyway is nobody's.
+  return (part, usual) => {
+    const own = saidBy([...textsOf(part), ...textsIn(usual)]);
+    return {
+      isIn: (text) =>
+        linesOf(text).some((line) => isTelling(line) && isOnlyIn(line, all.lines, own.lines)) ||
+        phrasesOf(text).some((phrase) => isOnlyIn(phrase, all.phrases, own.phrases)),
+    };
   };
+}
+
+function isOnlyIn(text: string, one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.has(text) && !other.has(text);
+}
+
+function saidBy(texts: readonly string[]): {
+  readonly lines: ReadonlySet<string>;
+  readonly phrases: ReadonlySet<string>;
+} {
+  const said = { lines: new Set<string>(), phrases: new Set<string>() };
+  for (const text of texts) {
+    for (const line of linesOf(text)) said.lines.add(line);
+    for (const phrase of phrasesOf(text)) said.phrases.add(phrase);
+  }
+  return said;
 }
 
 /** A whole number, or a sign alone, stands in every workbook. */
