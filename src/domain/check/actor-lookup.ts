@@ -1,6 +1,6 @@
-import { actorKind } from '../plan/actor-kind';
+import { departmentFinder } from '../plan/actor-kind';
 import { bareText } from '../plan/bare-text';
-import type { Department, Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { listMatcher } from './nearest-listed';
 
 /** What the lists of departments and abbreviations say about the name of an actor. */
@@ -23,11 +23,12 @@ export function actorLookup(plan: Plan): ActorLookup {
   const terms = plan.abbreviations.map(({ term }) => term);
   const listed = new Set([...departmentNames, ...terms]);
   const matchOf = listMatcher([...listed]);
+  const departmentNamed = departmentFinder(departments);
   const match = remember((name: string): ActorMatch => {
     if (listed.has(name)) return { kind: 'listed' };
     const found = matchOf(name);
     if (found.kind === 'variant') return found;
-    if (departmentNamed(name, departments) !== null) return { kind: 'listed' };
+    if (departmentNamed(name) !== null) return { kind: 'listed' };
     return found.kind === 'near' &&
       isClearlyNear(name, found.listed, departmentNames.has(found.listed))
       ? found
@@ -35,13 +36,9 @@ export function actorLookup(plan: Plan): ActorLookup {
   });
   const departmentOf = remember((name: string): string | null => {
     const found = match(name);
-    return departmentNamed('listed' in found ? found.listed : name, departments);
+    return departmentNamed('listed' in found ? found.listed : name);
   });
   return { match, departmentOf };
-}
-
-function departmentNamed(name: string, departments: readonly Department[]): string | null {
-  return departments.find((one) => actorKind(name, [one]) === 'department')?.name ?? null;
 }
 
 /**

@@ -10,9 +10,15 @@ import { actionOfNumber } from '../plan/numbering';
 import type { BudgetLine, Measure, Plan, RowKey } from '../plan/plan';
 import { actorLookup, type ActorLookup } from './actor-lookup';
 import { capitalUses, type CapitalUse } from './capital-uses';
-import type { CheckInput } from './check-input';
+import type { CellContent, CheckInput } from './check-input';
 import { readLineMeasures, type LineMeasure } from './line-measures';
-import { possibleNumbers, readMeasureNumbers, type NumberReading } from './measure-numbers';
+import {
+  damagedNumbers,
+  eachDraft,
+  possibleNumbers,
+  readMeasureNumbers,
+  type NumberReading,
+} from './measure-numbers';
 import {
   indexActions,
   indexCodes,
@@ -36,6 +42,7 @@ import { unreadableFields } from './unreadable-cells';
 
 /** What rules share: look-ups, and readings of texts and numbers, each made once per check. */
 export interface CheckIndex extends PlanIndex {
+  readonly damagedNumbers: ReadonlyMap<RowKey | null, CellContent>;
   readonly numbers: ReadonlyMap<RowKey, NumberReading>;
   /** By the number each is meant to have; the first where two have the same. */
   readonly measuresByMeaning: ReadonlyMap<string, Measure>;
@@ -103,19 +110,23 @@ const makers: IndexMakers = {
   policyLines: ({ plan }) => indexPolicyLines(plan),
   actions: ({ plan }) => indexActions(plan),
   measures: ({ plan }) => indexMeasures(plan),
-  numbers: ({ plan, irregular }) => readMeasureNumbers(plan, irregular),
+  damagedNumbers: ({ irregular }) => damagedNumbers(irregular),
+  numbers: ({ plan, irregular }, index, { eachRow }) => {
+    const damaged = { get: (key: RowKey) => index.damagedNumbers.get(key) };
+    return readMeasureNumbers(plan, irregular, eachDraft(damaged, eachRow));
+  },
   measuresByMeaning: ({ plan }, { numbers }) => byMeaning(plan, numbers),
   measureNumbers: (_, { numbers }) => allNumbers(numbers),
   actionNumbers: ({ plan }, { numbers }) => listedAndNamedActions(plan, numbers),
   renumbered: (_, { numbers }) => renumberedMeasures(numbers),
   lineMeasures: (input, { numbers, renumbered }) => readLineMeasures(input, numbers, renumbered),
   linesByMeasure: ({ plan }, { lineMeasures }) => byMeasure(plan, lineMeasures),
-  referringTexts: ({ plan }, _, parse) => findReferringTexts(plan, parse.references),
+  referringTexts: ({ plan }, _, means) => findReferringTexts(plan, means.references, means.eachRow),
   unreadable: ({ irregular }) => unreadableFields(irregular),
   budgets: ({ plan }, _, parse) => readBudgets(plan, parse.budget),
   traced: (_, index) => traceMeasures(index),
   actors: ({ plan }) => actorLookup(plan),
-  texts: ({ plan }) => planTexts(plan),
+  texts: ({ plan }, _, { eachRow }) => planTexts(plan, eachRow),
   capitals: ({ plan }, { texts }, parse) => capitalUses(plan, texts, parse.capitals),
   saidOfTargets: (_, { referringTexts }, parse) => readSaidOfTargets(referringTexts, parse),
   recommendationWords: ({ plan }, _, parse) => readRecommendationWords(plan, parse),

@@ -4,6 +4,7 @@ import type { Measure, Plan, RowKey } from '../plan/plan';
 import type { CellContent, IrregularCell } from './check-input';
 import { numbersBefore, shownInCell } from './damaged-number';
 import { numberOfKey } from './key-number';
+import { onceForEachRow, type EachRow } from './row-results';
 import { tidyNumber } from './tidy-number';
 
 /** What the number of a measure says, and what it is meant to be. */
@@ -30,8 +31,27 @@ export function possibleNumbers({ meant, choices }: NumberReading): readonly str
   return meant === null ? choices : [meant];
 }
 
-interface Draft extends Pick<NumberReading, 'state' | 'shown' | 'meant' | 'choices'> {
+/** What a number says by itself; what may be offered for it the other rows decide. */
+interface Draft {
+  readonly reading: NumberReading;
   readonly lossless: boolean;
+}
+
+type OwnReading = Omit<NumberReading, 'offer' | 'safe'>;
+
+function draft(reading: OwnReading, lossless: boolean): Draft {
+  return { reading: { ...reading, offer: null, safe: false }, lossless };
+}
+
+/** What Excel made of the numbers of measures. */
+export function damagedNumbers(
+  irregular: readonly IrregularCell[],
+): ReadonlyMap<RowKey | null, CellContent> {
+  const damaged = new Map<RowKey | null, CellContent>();
+  for (const { at, found } of irregular) {
+    if (at.kind === 'measure' && at.field === 'number') damaged.set(at.key, found);
+  }
+  return damaged;
 }
 
 /**
@@ -41,35 +61,45 @@ interface Draft extends Pick<NumberReading, 'state' | 'shown' | 'meant' | 'choic
 export function readMeasureNumbers(
   plan: Plan,
   irregular: readonly IrregularCell[],
+  draftsOf: DraftsOfRows = eachDraft(damagedNumbers(irregular)),
 ): ReadonlyMap<RowKey, NumberReading> {
-  const damaged = new Map<RowKey | null, CellContent>();
-  for (const { at, found } of irregular) {
-    if (at.kind === 'measure' && at.field === 'number') damaged.set(at.key, found);
-  }
-  const drafts = new Map(
-    plan.measures.map((measure) => [measure.key, draftOf(measure, damaged.get(measure.key), plan)]),
-  );
+  const drafts = new Map(draftsOf(plan));
   const uses = countUses(drafts.values());
   for (const { key } of plan.measures) {
-    const draft = drafts.get(key);
-    const lost = draft === undefined ? null : lostZero(key, draft, uses);
+    const own = drafts.get(key);
+    const lost = own === undefined ? null : lostZero(key, own.reading, uses);
     if (lost !== null) drafts.set(key, lost);
   }
   const others: OtherRows = {
     uses,
     actions: new Set(plan.actions.map(({ number }) => number)),
-    named: [...drafts.values()].some(isDamaged) ? namedElsewhere(plan, irregular) : new Set(),
+    named: [...drafts.values()].some(({ reading }) => isDamaged(reading))
+      ? namedElsewhere(plan, irregular)
+      : new Set(),
   };
   const readings = new Map<RowKey, NumberReading>();
   for (const measure of plan.measures) {
-    const draft = drafts.get(measure.key);
-    if (draft === undefined) continue;
-    const { state, shown, meant, choices, lossless } = draft;
-    const offer = offerFor(draft, measure, others);
-    const safe = lossless && offer !== null && offer === meant;
-    readings.set(measure.key, { state, shown, meant, choices, offer, safe });
+    const own = drafts.get(measure.key);
+    if (own === undefined) continue;
+    const { reading, lossless } = own;
+    const offer = offerFor(reading, measure, others);
+    const safe = lossless && offer !== null && offer === reading.meant;
+    readings.set(measure.key, offer === null ? reading : { ...reading, offer, safe });
   }
   return readings;
+}
+
+type DraftsOfRows = (plan: Plan) => readonly (readonly [RowKey, Draft])[];
+
+/** Reads every number by itself; `damaged` is looked into row by row, as `eachRow` asks for. */
+export function eachDraft(
+  damaged: { get(key: RowKey): CellContent | undefined },
+  eachRow: EachRow = onceForEachRow,
+): DraftsOfRows {
+  return (plan) =>
+    eachRow('number', plan.measures, (measure) => {
+      return [measure.key, draftOf(measure, damaged.get(measure.key), plan)] as const;
+    });
 }
 
 /** What the repair of one row has to leave as it is. */
@@ -81,15 +111,15 @@ interface OtherRows {
   readonly named: ReadonlySet<string>;
 }
 
-function offerFor(draft: Draft, measure: Measure, { uses, actions, named }: OtherRows) {
-  if (draft.state === 'well-formed') return null;
-  const free = draft.choices.filter((choice) => {
-    const byOthers = (uses.get(choice) ?? 0) - (choice === draft.meant ? 1 : 0);
+function offerFor(reading: OwnReading, measure: Measure, { uses, actions, named }: OtherRows) {
+  if (reading.state === 'well-formed') return null;
+  const free = reading.choices.filter((choice) => {
+    const byOthers = (uses.get(choice) ?? 0) - (choice === reading.meant ? 1 : 0);
     return byOthers === 0 && fitsAction(choice, measure, actions);
   });
-  const offer = draft.meant ?? (free.length === 1 ? free[0] : undefined);
+  const offer = reading.meant ?? (free.length === 1 ? free[0] : undefined);
   if (offer === undefined || !free.includes(offer)) return null;
-  return isDamaged(draft) && leavesBehind(measure.number, offer, uses, named) ? null : offer;
+  return isDamaged(reading) && leavesBehind(measure.number, offer, uses, named) ? null : offer;
 }
 
 function draftOf(measure: Measure, content: CellContent | undefined, plan: Plan): Draft {
@@ -100,28 +130,29 @@ function draftOf(measure: Measure, content: CellContent | undefined, plan: Plan)
   if (content !== undefined && before !== null) {
     const state = content.type === 'date' ? 'date' : 'decimal';
     const meant = keyNumber !== null && before.includes(keyNumber) ? keyNumber : null;
-    return { state, shown: shownInCell(content), meant, choices: before, lossless: true };
+    return draft({ state, shown: shownInCell(content), meant, choices: before }, true);
   }
   if (number === null || number.trim() === '') {
     const wasNumber = keyNumber !== null && isMeasureNumber(keyNumber, scheme);
     const choices = wasNumber ? [keyNumber] : [];
-    return { state: 'missing', shown: '', meant: null, choices, lossless: false };
+    return draft({ state: 'missing', shown: '', meant: null, choices }, false);
   }
   if (isMeasureNumber(number, scheme)) {
     const choices = [number];
-    return { state: 'well-formed', shown: number, meant: number, choices, lossless: false };
+    return draft({ state: 'well-formed', shown: number, meant: number, choices }, false);
   }
   const tidied = tidyNumber(number, scheme);
   const choices = tidied === null ? [] : [tidied.number];
   // Where the key tells another number, somebody meant to change it: what to is for him to say.
   const lossless = tidied !== null && tidied.lossless && tidied.number === keyNumber;
-  return { state: 'malformed', shown: number, meant: tidied?.number ?? null, choices, lossless };
+  const meant = tidied?.number ?? null;
+  return draft({ state: 'malformed', shown: number, meant, choices }, lossless);
 }
 
 /** How many rows are meant to have each number. */
 function countUses(drafts: Iterable<Draft>): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const { meant } of drafts) if (meant !== null) add(uses, meant, 1);
+  for (const { reading } of drafts) if (reading.meant !== null) add(uses, reading.meant, 1);
   return uses;
 }
 
@@ -130,16 +161,17 @@ function add(uses: Map<string, number>, number: string, count: number): void {
 }
 
 /** `5.1` in a row that was `5.10`, while another row is 5.1 and none is 5.10: the zero was lost. */
-function lostZero(key: RowKey, draft: Draft, uses: Map<string, number>): Draft | null {
+function lostZero(key: RowKey, reading: OwnReading, uses: Map<string, number>): Draft | null {
+  const { state, shown } = reading;
+  if (state !== 'well-formed' || (uses.get(shown) ?? 0) < 2) return null;
   const was = numberOfKey(key);
-  if (draft.state !== 'well-formed' || was === null || was !== `${draft.shown}0`) return null;
-  if ((uses.get(draft.shown) ?? 0) < 2 || (uses.get(was) ?? 0) > 0) return null;
-  add(uses, draft.shown, -1);
+  if (was === null || was !== `${shown}0` || (uses.get(was) ?? 0) > 0) return null;
+  add(uses, shown, -1);
   add(uses, was, 1);
-  return { state: 'lost-zero', shown: draft.shown, meant: was, choices: [was], lossless: true };
+  return draft({ state: 'lost-zero', shown, meant: was, choices: [was] }, true);
 }
 
-function isDamaged({ state }: Draft): boolean {
+function isDamaged({ state }: OwnReading): boolean {
   return state === 'decimal' || state === 'date';
 }
 

@@ -1,4 +1,5 @@
 import { bareText } from '../plan/bare-text';
+import { LikeTexts } from './like-texts';
 
 /** How a text that is not in a list relates to what is. */
 export type ListMatch =
@@ -16,7 +17,6 @@ export function matchListed(text: string, list: readonly string[]): ListMatch {
 /** The same for many texts: what it costs to look at the list is paid once. */
 export function listMatcher(list: readonly string[]): (text: string) => ListMatch {
   const byBareText = new Map<string, string[]>();
-  const byLength = new Map<number, string[]>();
   for (const listed of list) {
     const bare = bareText(listed);
     const same = byBareText.get(bare);
@@ -25,46 +25,48 @@ export function listMatcher(list: readonly string[]): (text: string) => ListMatc
       continue;
     }
     byBareText.set(bare, [listed]);
-    const asLong = byLength.get(bare.length);
-    if (asLong === undefined) byLength.set(bare.length, [bare]);
-    else asLong.push(bare);
   }
+  let like: LikeTexts | null = null;
   return (text) => {
     const wanted = bareText(text);
     const [variant, another] = byBareText.get(wanted) ?? [];
     if (variant !== undefined) {
       return another === undefined ? { kind: 'variant', listed: variant } : { kind: 'none' };
     }
-    const [nearest, rival] = byBareText.get(nearestBareText(wanted, byLength) ?? '') ?? [];
+    like ??= new LikeTexts(byBareText.keys(), mostEditsOfOther);
+    const [nearest, rival] = byBareText.get(nearestBareText(wanted, like) ?? '') ?? [];
     return nearest === undefined || rival !== undefined
       ? { kind: 'none' }
       : { kind: 'near', listed: nearest };
   };
 }
 
-/** The one text that is clearly nearer than all others; only texts about as long can be near. */
-function nearestBareText(
-  wanted: string,
-  byLength: ReadonlyMap<number, readonly string[]>,
-): string | null {
+/** The one text that is clearly nearer than all others. */
+function nearestBareText(wanted: string, like: LikeTexts): string | null {
   const limit = allowedEdits(wanted.length);
+  if (limit === 0) return null;
   let nearest: string | null = null;
   let least = limit + 1;
-  for (let length = wanted.length - limit; length <= wanted.length + limit; length += 1) {
-    for (const bare of byLength.get(length) ?? []) {
-      const edits = editDistance(wanted, bare, Math.min(limit, least));
-      if (edits > limit || edits > least) continue;
-      nearest = edits < least ? bare : null;
-      least = edits;
-    }
+  for (const bare of like.likely(wanted, limit)) {
+    const edits = editDistance(wanted, bare, Math.min(limit, least));
+    if (edits > limit || edits > least) continue;
+    nearest = edits < least ? bare : null;
+    least = edits;
   }
   return nearest;
 }
 
+const MOST_EDITS = 4;
+
 /** One mistake in a short name, more in a long one; none in a letter or two, where all are near. */
 function allowedEdits(length: number): number {
   if (length < 3) return 0;
-  return length < 8 ? 1 : Math.min(4, Math.floor(length / 8) + 1);
+  return length < 8 ? 1 : Math.min(MOST_EDITS, Math.floor(length / 8) + 1);
+}
+
+/** By how many mistakes a text of this length may be taken for one that is longer, and allows more. */
+function mostEditsOfOther(length: number): number {
+  return allowedEdits(length + MOST_EDITS);
 }
 
 /**

@@ -1,5 +1,8 @@
+import { oddCharacters, type OddCharacters } from '../parse/odd-characters';
+import { oddSpaces, type OddSpaces } from '../parse/tidy-spaces';
 import type { Plan } from '../plan/plan';
 import { fieldOf, type Edit, type Fix, type Place } from './finding';
+import { onceForEachRow, type EachRow } from './row-results';
 
 /** A cell of running text: one text, or a list of texts that stand one per line. */
 export interface PlanText {
@@ -8,65 +11,89 @@ export interface PlanText {
   readonly isList: boolean;
   /** No other row goes by the same key, number or term, so that an edit finds it. */
   readonly isUnique: boolean;
+  /** What is odd about its characters and about its spaces; `null` where nothing is. */
+  readonly characters: OddCharacters | null;
+  readonly spaces: OddSpaces | null;
 }
 
 /**
  * Every running text of the plan, in plan order. Names, titles of ministers and numbers are none: the
  * rules that look them up in a list judge how they are written.
  */
-export function planTexts(plan: Plan): readonly PlanText[] {
-  const texts: PlanText[] = [];
-  function add(at: Place, text: string | null, isUnique = true): void {
-    if (text !== null && text !== '') texts.push({ at, entries: [text], isList: false, isUnique });
-  }
+export function planTexts(plan: Plan, eachRow: EachRow = onceForEachRow): readonly PlanText[] {
+  return [
+    ...eachRow('texts', plan.measures, (row) => [
+      ...textOf(fieldOf('measure', row, 'description'), row.description),
+      ...listOf(fieldOf('measure', row, 'initiatives'), row.initiatives),
+      ...textOf(fieldOf('measure', row, 'budgetText'), row.budgetText),
+    ]),
+    ...eachRow('texts of budget lines', plan.budgetLines, (row) => [
+      ...textOf(fieldOf('budgetLine', row, 'fund'), row.fund),
+      ...textOf(fieldOf('budgetLine', row, 'beneficiary'), row.beneficiary),
+      ...textOf(fieldOf('budgetLine', row, 'note'), row.note),
+    ]),
+    ...eachRow('texts of recommendations', plan.recommendations, (row) => [
+      ...textOf(fieldOf('recommendation', row, 'text'), row.text),
+      ...textOf(fieldOf('recommendation', row, 'remark'), row.remark),
+    ]),
+    ...eachRow('texts of previous actions', plan.previousActions, (row) => [
+      ...textOf(fieldOf('previousAction', row, 'text'), row.text),
+      ...textOf(fieldOf('previousAction', row, 'remark'), row.remark),
+    ]),
+    textsOfLists(plan),
+  ].flat();
+}
 
-  for (const row of plan.measures) {
-    add(fieldOf('measure', row, 'description'), row.description);
-    if (row.initiatives.length > 0) {
-      const at = fieldOf('measure', row, 'initiatives');
-      texts.push({ at, entries: row.initiatives, isList: true, isUnique: true });
-    }
-    add(fieldOf('measure', row, 'budgetText'), row.budgetText);
+const NO_TEXTS: readonly PlanText[] = [];
+
+function textOf(at: Place, text: string | null, isUnique = true): readonly PlanText[] {
+  if (text === null || text === '') return NO_TEXTS;
+  return [{ at, entries: [text], isList: false, isUnique, ...oddities([text]) }];
+}
+
+function listOf(at: Place, entries: readonly string[]): readonly PlanText[] {
+  if (entries.length === 0) return NO_TEXTS;
+  return [{ at, entries, isList: true, isUnique: true, ...oddities(entries) }];
+}
+
+function oddities(entries: readonly string[]): Pick<PlanText, 'characters' | 'spaces'> {
+  const characters = oddCharacters(entries);
+  return { characters, spaces: oddSpacesOf(entries) };
+}
+
+function oddSpacesOf(entries: readonly string[]): OddSpaces | null {
+  let odd: OddSpaces | null = null;
+  for (const entry of entries) {
+    const found = oddSpaces(entry);
+    if (found === 'invisible') return found;
+    odd ??= found;
   }
-  for (const row of plan.budgetLines) {
-    add(fieldOf('budgetLine', row, 'fund'), row.fund);
-    add(fieldOf('budgetLine', row, 'beneficiary'), row.beneficiary);
-    add(fieldOf('budgetLine', row, 'note'), row.note);
-  }
-  for (const row of plan.recommendations) {
-    add(fieldOf('recommendation', row, 'text'), row.text);
-    add(fieldOf('recommendation', row, 'remark'), row.remark);
-  }
-  for (const row of plan.previousActions) {
-    add(fieldOf('previousAction', row, 'text'), row.text);
-    add(fieldOf('previousAction', row, 'remark'), row.remark);
-  }
-  addLists(plan, add);
-  return texts;
+  return odd;
 }
 
 /** Rows of lists have no key: their number or term tells them apart, as long as it is used once. */
-function addLists(
-  plan: Plan,
-  add: (at: Place, text: string | null, isUnique: boolean) => void,
-): void {
+function textsOfLists(plan: Plan): readonly PlanText[] {
   const terms = [...plan.abbreviations, ...plan.glossary].map(({ term }) => term);
   const isOnlyTerm = usedOnce(terms);
-  for (const { term, meaning } of plan.abbreviations) {
-    const at = { kind: 'abbreviation', key: null, number: term, field: 'meaning' } as const;
-    add(at, meaning, isOnlyTerm(term));
-  }
-  for (const { term, definition } of plan.glossary) {
-    const at = { kind: 'abbreviation', key: null, number: term, field: 'definition' } as const;
-    add(at, definition, isOnlyTerm(term));
-  }
+  const found = [
+    ...plan.abbreviations.flatMap(({ term, meaning }) => {
+      const at = { kind: 'abbreviation', key: null, number: term, field: 'meaning' } as const;
+      return textOf(at, meaning, isOnlyTerm(term));
+    }),
+    ...plan.glossary.flatMap(({ term, definition }) => {
+      const at = { kind: 'abbreviation', key: null, number: term, field: 'definition' } as const;
+      return textOf(at, definition, isOnlyTerm(term));
+    }),
+  ];
   for (const kind of ['policyLine', 'action'] as const) {
     const rows = kind === 'action' ? plan.actions : plan.policyLines;
     const isOnlyNumber = usedOnce(rows.map(({ number }) => number));
     for (const { number, title } of rows) {
-      add({ kind, key: null, number, field: 'title' }, title, isOnlyNumber(number));
+      const at = { kind, key: null, number, field: 'title' } as const;
+      found.push(...textOf(at, title, isOnlyNumber(number)));
     }
   }
+  return found;
 }
 
 function usedOnce(values: readonly string[]): (value: string) => boolean {

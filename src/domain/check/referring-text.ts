@@ -1,6 +1,7 @@
 import { parseReferences, type TextReference } from '../parse/references';
 import type { Measure, Plan, PreviousAction, Recommendation } from '../plan/plan';
 import { fieldOf, type Edit, type Place } from './finding';
+import { onceForEachRow, type EachRow } from './row-results';
 
 /** A text of the plan that names measures or actions. */
 export type ReferringText = ReferringRow & {
@@ -31,31 +32,39 @@ type ReferringRow =
 export function findReferringTexts(
   plan: Plan,
   parse: typeof parseReferences = parseReferences,
+  eachRow: EachRow = onceForEachRow,
 ): readonly ReferringText[] {
-  const found: ReferringText[] = [];
-  function add(place: ReferringRow, text: string | null): void {
+  function referring(place: ReferringRow, text: string | null): readonly ReferringText[] {
     // Most texts have no digit, and so no number to refer by.
-    if (text === null || !/\d/.test(text)) return;
+    if (text === null || !/\d/.test(text)) return NO_TEXTS;
     const references = parse(text);
-    if (references.length > 0) found.push({ ...place, text, references });
+    return references.length === 0 ? NO_TEXTS : [{ ...place, text, references }];
+  }
+  function ofMeasure(row: Measure): readonly ReferringText[] {
+    const { description, initiatives, budgetText } = row;
+    const listed = initiatives.flatMap((text, entry) =>
+      referring({ kind: 'measure', row, field: 'initiatives', entry }, text),
+    );
+    return [
+      ...referring({ kind: 'measure', row, field: 'description', entry: 0 }, description),
+      ...listed,
+      ...referring({ kind: 'measure', row, field: 'budgetText', entry: 0 }, budgetText),
+    ];
   }
 
-  for (const row of plan.measures) {
-    add({ kind: 'measure', row, field: 'description', entry: 0 }, row.description);
-    for (const [entry, text] of row.initiatives.entries()) {
-      add({ kind: 'measure', row, field: 'initiatives', entry }, text);
-    }
-    add({ kind: 'measure', row, field: 'budgetText', entry: 0 }, row.budgetText);
-  }
-  for (const row of plan.recommendations) {
-    add({ kind: 'recommendation', row, field: 'remark' }, row.remark);
-  }
-  for (const row of plan.previousActions) {
-    add({ kind: 'previousAction', row, field: 'referenceText' }, row.referenceText);
-    add({ kind: 'previousAction', row, field: 'remark' }, row.remark);
-  }
-  return found;
+  return [
+    ...eachRow('references', plan.measures, ofMeasure),
+    ...eachRow('references of recommendations', plan.recommendations, (row) =>
+      referring({ kind: 'recommendation', row, field: 'remark' }, row.remark),
+    ),
+    ...eachRow('references of previous actions', plan.previousActions, (row) => [
+      ...referring({ kind: 'previousAction', row, field: 'referenceText' }, row.referenceText),
+      ...referring({ kind: 'previousAction', row, field: 'remark' }, row.remark),
+    ]),
+  ].flat();
 }
+
+const NO_TEXTS: readonly ReferringText[] = [];
 
 export function placeOfText(text: ReferringText): Place {
   switch (text.kind) {

@@ -16,8 +16,10 @@ export function renumberedMeasures(
   }
   const renumbered = new Map<string, string>();
   for (const [key, { meant }] of numbers) {
+    // Most rows have the number they were made with: their key need not be taken apart.
+    if (meant === null || uses.has(key.slice(1))) continue;
     const old = numberOfKey(key);
-    if (old === null || meant === null || uses.has(old) || uses.get(meant) !== 1) continue;
+    if (old === null || uses.has(old) || uses.get(meant) !== 1) continue;
     renumbered.set(old, meant);
   }
   return renumbered;

@@ -14,13 +14,24 @@ export function actorKind(
   name: string,
   departments: readonly Department[],
 ): 'department' | 'partner' {
-  const wanted = new Set([comparable(name), comparable(withoutRemark(name))]);
-  const listed = departments.some(
-    (department) =>
-      wanted.has(comparable(department.name)) ||
-      (department.meaning !== null && wanted.has(comparable(department.meaning))),
-  );
-  return listed ? 'department' : 'partner';
+  return departmentFinder(departments)(name) === null ? 'partner' : 'department';
+}
+
+/** Tells of names which department each is; `null` for a partner. The first of two that go by one name. */
+export function departmentFinder(
+  departments: readonly Department[],
+): (name: string) => string | null {
+  const places = new Map<string, number>();
+  for (const [place, { name, meaning }] of departments.entries()) {
+    for (const known of meaning === null ? [name] : [name, meaning]) {
+      const bare = comparable(known);
+      if (!places.has(bare)) places.set(bare, place);
+    }
+  }
+  return (name) => {
+    const found = [name, withoutRemark(name)].map((one) => places.get(comparable(one)) ?? Infinity);
+    return departments[Math.min(...found)]?.name ?? null;
+  };
 }
 
 function comparable(name: string): string {

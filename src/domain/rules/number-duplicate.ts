@@ -19,9 +19,9 @@ export const numberDuplicate = defineRule({
     messages: { measure: ['number'], action: ['number', 'titles'] },
   },
 
-  *check({ plan }, index) {
+  *check({ plan }, { numbers }) {
     const numbered = plan.measures.flatMap((measure) => {
-      const reading = index.numbers.get(measure.key);
+      const reading = numbers.get(measure.key);
       return reading?.state === 'well-formed' ? [{ measure, number: reading.shown }] : [];
     });
     const owners = new Map<string, Measure>();

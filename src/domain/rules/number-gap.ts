@@ -78,11 +78,11 @@ function severalMissing({ first, last, before }: NumberGap) {
 }
 
 /** Per action, the rows under it that have no number of their own there. */
-function countStrays(plan: Plan, index: CheckIndex): ReadonlyMap<string, number> {
+function countStrays(plan: Plan, { numbers }: CheckIndex): ReadonlyMap<string, number> {
   const strays = new Map<string, number>();
   const seen = new Set<string>();
   for (const { key, action } of plan.measures) {
-    const { meant: number = null, choices = [] } = index.numbers.get(key) ?? {};
+    const { meant: number = null, choices = [] } = numbers.get(key) ?? {};
     const group = plan.numbering.parts === 1 ? '' : (action ?? groupOfNumber(choices[0] ?? ''));
     const isOwn = number !== null && !seen.has(number) && groupOfNumber(number) === group;
     if (number !== null) seen.add(number);

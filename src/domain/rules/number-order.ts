@@ -19,9 +19,9 @@ export const numberOrder = defineRule({
     messages: { moved: ['number'], sorted: ['count'] },
   },
 
-  *check({ plan }, index) {
+  *check({ plan }, { numbers }) {
     const rows = plan.measures.flatMap((measure) => {
-      const number = index.numbers.get(measure.key)?.meant ?? null;
+      const number = numbers.get(measure.key)?.meant ?? null;
       return number === null ? [] : [{ measure, number }];
     });
     const inOrder = longestAscent(rows, (a, b) => compareNumbers(a.number, b.number));

@@ -2,14 +2,14 @@ import { fieldOf, type Fix } from '../check/finding';
 import { numberOfKey } from '../check/key-number';
 import { actionOfNumber } from '../plan/numbering';
 import type { Measure } from '../plan/plan';
-import { defineRule } from './define-rule';
+import { defineRowRule } from './define-rule';
 
 /**
  * A measure stands under the action its number begins with, and that action is in the list. A number
  * that cannot be read is `number-form` or `number-damaged`; no list of actions at all is `list-filled`.
  * An action of the list that no measure stands under is `action-has-measures`.
  */
-export const numberUnderAction = defineRule({
+export const numberUnderAction = defineRowRule({
   meta: {
     id: 'number-under-action',
     severity: 'error',
@@ -24,9 +24,9 @@ export const numberUnderAction = defineRule({
     },
   },
 
-  *check({ plan }, index) {
-    if (index.actions.size === 0) return;
-    for (const measure of plan.measures) {
+  rows: {
+    *measures(measure, _input, index) {
+      if (index.actions.size === 0) return;
       const number = index.numbers.get(measure.key)?.meant ?? null;
       const own = number === null ? null : actionOfNumber(number);
       const { action } = measure;
@@ -44,7 +44,7 @@ export const numberUnderAction = defineRule({
       } else if (named === null && number !== null) {
         yield { message: 'no-action', data: {}, at: fieldOf('measure', measure, 'action') };
       }
-    }
+    },
   },
 });
 

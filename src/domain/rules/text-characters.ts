@@ -20,7 +20,7 @@ export const textCharacters = defineRule({
 
   *check(_input, { texts }) {
     for (const text of texts) {
-      const message = oddCharacters(text.entries);
+      const message = text.characters;
       if (message === null) continue;
       const fix = message === 'control' ? fixOfText(text, 'safe', tidied) : {};
       const shown = text.entries.find((entry) => oddCharacters([entry]) === message) ?? '';

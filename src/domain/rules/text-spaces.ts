@@ -1,7 +1,6 @@
 import { excerpt } from '../check/excerpt';
 import type { Edit } from '../check/finding';
 import { fixOfText, type PlanText } from '../check/plan-texts';
-import { oddCharacters } from '../parse/odd-characters';
 import { oddSpaces, tidySpaces, type OddSpaces } from '../parse/tidy-spaces';
 import { defineRule } from './define-rule';
 
@@ -23,7 +22,7 @@ export const textSpaces = defineRule({
   },
 
   *check(_input, index) {
-    const texts = index.texts.filter(({ entries }) => oddSpacesOf(entries) !== null);
+    const texts = index.texts.filter((text) => oddSpacesOf(text) !== null);
     if (texts.length > EACH_AT_MOST) {
       const at = { kind: 'plan', key: null, number: null, field: null } as const;
       const edits = texts.flatMap(editsOf);
@@ -32,7 +31,7 @@ export const textSpaces = defineRule({
       return;
     }
     for (const text of texts) {
-      const message = oddSpacesOf(text.entries) ?? 'double';
+      const message = oddSpacesOf(text) ?? 'double';
       const shown = text.entries.find((entry) => oddSpaces(entry) === message) ?? '';
       const data = { text: excerpt(shown) };
       yield { message, data, at: text.at, ...fixOfText(text, 'safe', tidySpaces) };
@@ -40,10 +39,8 @@ export const textSpaces = defineRule({
   },
 });
 
-function oddSpacesOf(entries: readonly string[]): OddSpaces | null {
-  if (oddCharacters(entries) === 'control') return null;
-  if (entries.some((entry) => oddSpaces(entry) === 'invisible')) return 'invisible';
-  return entries.some((entry) => oddSpaces(entry) === 'double') ? 'double' : null;
+function oddSpacesOf({ characters, spaces }: PlanText): OddSpaces | null {
+  return characters === 'control' ? null : spaces;
 }
 
 function editsOf(text: PlanText): readonly Edit[] {

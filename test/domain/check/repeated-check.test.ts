@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { CheckInput } from '../../../src/domain/check/check-input';
+import type { CheckInput, IrregularCell } from '../../../src/domain/check/check-input';
 import { RepeatedCheck } from '../../../src/domain/check/repeated-check';
 import { runCheck } from '../../../src/domain/check/run-check';
-import type { Plan } from '../../../src/domain/plan/plan';
+import type { Measure, Plan } from '../../../src/domain/plan/plan';
 import type { Rule } from '../../../src/domain/rules/define-rule';
 import { rules } from '../../../src/domain/rules/index';
 import { arbitraryPlan } from '../../support/arbitrary-plan';
@@ -10,20 +10,28 @@ import { budgetLine, checkInput, measure, planWith } from '../../support/plan-bu
 
 /** Plans that follow each other: each takes some lists of the one before, and others of its own. */
 const versions: fc.Arbitrary<readonly CheckInput[]> = fc
-  .array(fc.tuple(arbitraryPlan, fc.array(fc.nat(), { maxLength: 3 }), fc.boolean()), {
+  .array(fc.tuple(arbitraryPlan, fc.array(fc.nat(), { maxLength: 3 }), fc.boolean(), fc.nat(3)), {
     minLength: 2,
     maxLength: 5,
   })
   .map((steps) => {
     const [[first] = [planWith()]] = steps;
     let plan: Plan = first;
-    return steps.map(([other, chosen, lacksCodes]) => {
+    return steps.map(([other, chosen, lacksCodes, damaged]) => {
       for (const at of chosen) plan = withOneChange(plan, other, at);
-      return checkInput(plan, { missing: lacksCodes ? ['codes'] : [] });
+      const irregular = damagedNumber(plan.measures[damaged]);
+      return checkInput(plan, { missing: lacksCodes ? ['codes'] : [], irregular });
     });
   });
 
-/** One list, or one field of the first rows of a list, as another plan has it. */
+/** Excel made a decimal of the number of a measure. */
+function damagedNumber(row: Measure | undefined): readonly IrregularCell[] {
+  if (row === undefined) return [];
+  const at = { kind: 'measure', key: row.key, number: row.number, field: 'number' } as const;
+  return [{ at, found: { type: 'number', value: 4.1 } }];
+}
+
+/** One list, or one field of one row of a list, as another plan has it. */
 function withOneChange(plan: Plan, other: Plan, at: number): Plan {
   const names = Object.keys(plan) as (keyof Plan)[];
   const name = names[at % names.length]!;
@@ -31,12 +39,13 @@ function withOneChange(plan: Plan, other: Plan, at: number): Plan {
   if (at % 2 === 0 || !Array.isArray(mine) || !Array.isArray(theirs)) {
     return { ...plan, [name]: theirs };
   }
-  const [row, otherRow] = [mine[0] as unknown, theirs[0] as unknown];
+  const place = mine.length === 0 ? 0 : (at >> 5) % mine.length;
+  const [row, otherRow] = [mine[place] as unknown, theirs[0] as unknown];
   if (typeof row !== 'object' || row === null || typeof otherRow !== 'object') return plan;
   const fields = Object.keys(row).filter((field) => field !== 'key');
   const field = fields[at % fields.length] ?? '';
   const changed = { ...row, [field]: (otherRow as Record<string, unknown>)[field] };
-  return { ...plan, [name]: [changed, ...mine.slice(1)] };
+  return { ...plan, [name]: mine.with(place, changed) };
 }
 
 test('finds after every change what a check of the whole finds', () => {
