@@ -179,11 +179,11 @@ export function openStyle(style: CellStyle): CellStyle {
 /** What is said above the columns that are filled in, and above those that are only read. */
 export const openNoteStyle: CellStyle = {
   ...plain,
-  ...{ indent: TEXT_INDENT, bold: true, fill: openLight },
+  ...{ indent: TEXT_INDENT, bold: true, fill: openLight, vertical: 'bottom', wrap: true },
 };
 export const readOnlyNoteStyle: CellStyle = {
   ...plain,
-  ...{ indent: TEXT_INDENT, italic: true, color: softInk },
+  ...{ indent: TEXT_INDENT, italic: true, color: softInk, vertical: 'bottom', wrap: true },
 };
 
 /** What a formula says of a row of a table; not text by format, which would show the formula. */

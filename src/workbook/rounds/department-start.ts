@@ -28,7 +28,7 @@ const SHEET_COLUMNS: readonly ListColumn[] = [
 ];
 
 const NOTE_COLUMNS: readonly ListColumn[] = [
-  { header: 'Goed om te weten', kind: 'text' },
+  { header: 'Over', kind: 'text' },
   { header: 'Uitleg', kind: 'text' },
 ];
 
@@ -89,9 +89,9 @@ function stepRows(round: Round): readonly (readonly CellContentModel[])[] {
 
 function sheetRows(part: Plan): readonly (readonly CellContentModel[])[] {
   return [
+    sheetRow(progressTable.sheet, PROGRESS_PURPOSE, part.progress.length),
     sheetRow(measuresTable.sheet, MEASURES_PURPOSE, part.measures.length),
     sheetRow(budgetTable.sheet, BUDGET_PURPOSE, part.budgetLines.length),
-    sheetRow(progressTable.sheet, PROGRESS_PURPOSE, part.progress.length),
     [linkContent(LISTS_SHEET, LISTS_SHEET, 'A1'), valueContent(LISTS_PURPOSE), blankContent],
   ];
 }

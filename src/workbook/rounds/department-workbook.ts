@@ -5,11 +5,12 @@ import { tableBand } from '../generating/cell-styles';
 import { cleanText } from '../generating/clean-text';
 import { cellsOfPlan } from '../generating/plan-cells';
 import { rowHeights } from '../generating/row-heights';
-import { listNames } from '../generating/table-model';
+import { listNames, rowCells } from '../generating/table-model';
 import { checkedTableSheet, tableSheet } from '../generating/table-sheet';
 import { findingsToSay, saidOfRows } from '../row-checks/said-of-rows';
 import { planTables, rowsOfPlan } from '../tables/plan-tables';
-import type { SheetModel, WorkbookModel } from '../workbook-model';
+import type { WorkbookModel } from '../workbook-model';
+import { askedRows, askedTable } from './asked-table';
 import { departmentLists, departmentListsSheet } from './department-lists';
 import {
   BUDGET_PURPOSE,
@@ -28,19 +29,34 @@ import { ROUND_TABLES } from './round-tables';
 export function departmentWorkbook(part: Plan, round: Round, passport: Passport): WorkbookModel {
   const rows = rowsOfPlan(part);
   const cells = cellsOfPlan(rows);
-  const { measures, budgetLines, progress } = planTables;
-  const findings = findingsToSay(part, [budgetLines, progress]);
-  function checked(name: 'budgetLines' | 'progress', purpose: string): SheetModel {
-    const said = saidOfRows(planTables[name], rows[name].map(asRecord), findings);
-    return openSheet(name, checkedTableSheet(planTables[name], cells[name], said), purpose);
-  }
+  const { measures, budgetLines } = planTables;
+  const findings = findingsToSay(part, [budgetLines, askedTable]);
+  const asked = askedRows(part.progress, part.measures);
   const lists = departmentLists(cells);
   const sheets = [
     departmentStart(part, passport.department, round),
     // First what is asked in every round.
-    checked('progress', PROGRESS_PURPOSE),
-    openSheet('measures', tableSheet(measures, cells.measures), MEASURES_PURPOSE),
-    checked('budgetLines', BUDGET_PURPOSE),
+    openSheet(
+      'progress',
+      askedTable,
+      checkedTableSheet(
+        askedTable,
+        rowCells(askedTable, asked),
+        saidOfRows(askedTable, asked.map(asRecord), findings),
+      ),
+      PROGRESS_PURPOSE,
+    ),
+    openSheet('measures', measures, tableSheet(measures, cells.measures), MEASURES_PURPOSE),
+    openSheet(
+      'budgetLines',
+      budgetLines,
+      checkedTableSheet(
+        budgetLines,
+        cells.budgetLines,
+        saidOfRows(budgetLines, rows.budgetLines.map(asRecord), findings),
+      ),
+      BUDGET_PURPOSE,
+    ),
     departmentListsSheet(lists),
     passportSheet(passport),
   ];

@@ -2,7 +2,6 @@ import { cellAt, blankContent, valueContent } from '../generating/cell-content';
 import { openNoteStyle, openStyle, readOnlyNoteStyle } from '../generating/cell-styles';
 import { HEADER_ROW } from '../generating/sheet-parts';
 import { columnsOf, type AnyTable } from '../describe-table';
-import { planTables } from '../tables/plan-tables';
 import type {
   CellModel,
   CellRange,
@@ -24,10 +23,15 @@ const NOTE_ROW = HEADER_ROW - 1;
 /**
  * The sheet of a table as departments get it: what they fill in is open and coloured, and said to be so
  * above it; the rest is locked, and has neither choices nor messages about what to type.
+ * @param table May have columns to read besides those of the plan.
  * @param purpose What they do with it, in one line.
  */
-export function openSheet(name: RoundTable, sheet: SheetModel, purpose: string): SheetModel {
-  const table: AnyTable = planTables[name];
+export function openSheet(
+  name: RoundTable,
+  table: AnyTable,
+  sheet: SheetModel,
+  purpose: string,
+): SheetModel {
   const fields = columnsOf(table);
   const takesRows = name === 'budgetLines';
   const isTyped = fields.map(({ field }) => isOpenField(name, field));
@@ -48,7 +52,7 @@ export function openSheet(name: RoundTable, sheet: SheetModel, purpose: string):
     ),
     cells: [
       ...sheet.cells.map((cell) => (isPurpose(cell) ? withText(cell, purpose) : cell)),
-      ...noteCells(name, isTyped),
+      ...noteCells(table, isTyped),
       ...(takesRows ? newRowCells(model?.columns ?? [], isChosen, below) : []),
     ],
     tables: sheet.tables.map((each) => ({
@@ -71,8 +75,8 @@ function withText(cell: CellModel, text: string): CellModel {
 }
 
 /** In words what the colour says. The first column has the way back to the first sheet there. */
-function noteCells(name: RoundTable, isTyped: readonly boolean[]): readonly CellModel[] {
-  return columnsOf(planTables[name]).flatMap(({ column }, index) => {
+function noteCells(table: AnyTable, isTyped: readonly boolean[]): readonly CellModel[] {
+  return columnsOf(table).flatMap(({ column }, index) => {
     if (index === 0 || column.width === 0) return [];
     const isOpen = isTyped[index] === true;
     const [text, style] = isOpen ? [OPEN_NOTE, openNoteStyle] : [READ_ONLY_NOTE, readOnlyNoteStyle];

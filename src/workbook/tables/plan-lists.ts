@@ -229,7 +229,7 @@ export const previousStatusesTable = describeTable<{ readonly status: string }>(
 export const statusesTable = describeTable<{ readonly status: string }>({
   sheet,
   table: 'tblVoortgangsstatussen',
-  title: 'Statussen van de voortgang',
+  title: 'Voortgangsstatussen',
   purpose: 'Hoever een maatregel kan staan. De beleidsdomeinen kiezen daaruit in elke ronde.',
   part: null,
   kind: 'list',

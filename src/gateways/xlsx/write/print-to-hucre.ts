@@ -22,6 +22,8 @@ export function pageSetup({
 
 /** The names by which Excel knows what is printed; hucre itself does not quote the sheet in them. */
 export function printNames(sheet: SheetModel): NamedRange[] {
+  // LibreOffice prints what has an area, also of a sheet that nobody sees.
+  if (sheet.visibility === 'very-hidden') return [];
   const { area, titleRows } = sheet.print;
   const place = quotedSheet(sheet.name);
   const first = absolute(area.firstRow, area.firstColumn);
