@@ -22,6 +22,7 @@ export class KeptResults {
   private readonly changedAt: number[] = [];
   /** The same for the entries of those that have any: of a list, the places of its rows. */
   private readonly entriesChangedAt: (Map<unknown, number> | undefined)[] = [];
+  private readonly isReadByEntry = new Set<Aspect>();
   private changes = 0;
 
   constructor(private readonly marks: ReadMarks) {}
@@ -52,6 +53,7 @@ export class KeptResults {
     if (this.marks.isOfRow) {
       if (kept.watched === undefined) {
         kept.watched = watchedEntries(kept.value, aspect, this.marks);
+        this.isReadByEntry.add(aspect);
       }
       if (kept.watched !== null) return kept.watched as T; // looks like the value
     }
@@ -84,7 +86,7 @@ export class KeptResults {
     this.results[aspect] = made;
     if (kept !== undefined && !isSame) {
       this.changed(aspect);
-      if (kept.watched !== undefined) this.compareEntries(aspect, kept.value, value);
+      if (this.isReadByEntry.has(aspect)) this.compareEntries(aspect, kept.value, value);
     }
     return made;
   }
