@@ -76,7 +76,7 @@ function cellSnapshot(content: CellContentModel): CellSnapshot | null {
 }
 
 /** What a cell that holds a value is read as. */
-export function plainOf(value: CellValue): PlainCell | null {
+function plainOf(value: CellValue): PlainCell | null {
   switch (typeof value) {
     case 'string':
       return value === '' ? null : { type: 'text', text: value };

@@ -32,10 +32,7 @@ export async function putSheets(
 }
 
 /** Writes what was decided, all or nothing; `null` when it is done. */
-export async function writeSheets(
-  patience: Patience,
-  work: SheetsToPut,
-): Promise<HostProblem | null> {
+async function writeSheets(patience: Patience, work: SheetsToPut): Promise<HostProblem | null> {
   let made: readonly string[] = [];
   try {
     if (work.missing.length > 0) made = await createSheets(patience, work.missing);

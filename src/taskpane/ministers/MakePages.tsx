@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePageStyles } from '../shared/page-styles';
 import { useServices } from '../shared/pane-services';
@@ -12,6 +12,7 @@ interface MakePagesProps {
 
 /** Makes the page of one minister, or of all, as a document of Word to mail or to print. */
 export function MakePages({ ministers, isBusy, onMake }: MakePagesProps) {
+  const styles = useStyles();
   const page = usePageStyles();
   const { text } = useServices();
   const [place, setPlace] = useState('');
@@ -22,6 +23,7 @@ export function MakePages({ ministers, isBusy, onMake }: MakePagesProps) {
       <p className={page.quiet}>{text('ministers.pages-why')}</p>
       <Field label={text('ministers.pages-of')}>
         <Select
+          className={styles.choice}
           value={place}
           onChange={(_, { value }) => {
             setPlace(value);
@@ -49,3 +51,8 @@ export function MakePages({ ministers, isBusy, onMake }: MakePagesProps) {
     </section>
   );
 }
+
+const useStyles = makeStyles({
+  // As wide as the pane, not as its longest title.
+  choice: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
