@@ -30,7 +30,7 @@ try {
   console.log('Index and rules, run once more in the same process:');
   console.table(compared(small.parts, large.parts, SHOWN_FROM));
   console.log('Check again after one cell changed, at 1,000:');
-  console.table(small.changed);
+  console.table(small.changed, ['first', 'median']);
 } finally {
   rmSync(folder, { recursive: true });
 }

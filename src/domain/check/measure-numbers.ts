@@ -125,14 +125,15 @@ function offerFor(reading: OwnReading, measure: Measure, { uses, actions, named 
 function draftOf(measure: Measure, content: CellContent | undefined, plan: Plan): Draft {
   const { number, key } = measure;
   const scheme = plan.numbering;
-  const keyNumber = numberOfKey(key);
   const before = scheme.parts === 1 ? null : numbersBefore(content, scheme);
   if (content !== undefined && before !== null) {
     const state = content.type === 'date' ? 'date' : 'decimal';
+    const keyNumber = numberOfKey(key);
     const meant = keyNumber !== null && before.includes(keyNumber) ? keyNumber : null;
     return draft({ state, shown: shownInCell(content), meant, choices: before }, true);
   }
   if (number === null || number.trim() === '') {
+    const keyNumber = numberOfKey(key);
     const wasNumber = keyNumber !== null && isMeasureNumber(keyNumber, scheme);
     const choices = wasNumber ? [keyNumber] : [];
     return draft({ state: 'missing', shown: '', meant: null, choices }, false);
@@ -144,7 +145,7 @@ function draftOf(measure: Measure, content: CellContent | undefined, plan: Plan)
   const tidied = tidyNumber(number, scheme);
   const choices = tidied === null ? [] : [tidied.number];
   // Where the key tells another number, somebody meant to change it: what to is for him to say.
-  const lossless = tidied !== null && tidied.lossless && tidied.number === keyNumber;
+  const lossless = tidied !== null && tidied.lossless && tidied.number === numberOfKey(key);
   const meant = tidied?.number ?? null;
   return draft({ state: 'malformed', shown: number, meant, choices }, lossless);
 }

@@ -22,78 +22,75 @@ export interface PlanText {
  */
 export function planTexts(plan: Plan, eachRow: EachRow = onceForEachRow): readonly PlanText[] {
   return [
-    ...eachRow('texts', plan.measures, (row) => [
-      ...textOf(fieldOf('measure', row, 'description'), row.description),
-      ...listOf(fieldOf('measure', row, 'initiatives'), row.initiatives),
-      ...textOf(fieldOf('measure', row, 'budgetText'), row.budgetText),
-    ]),
-    ...eachRow('texts of budget lines', plan.budgetLines, (row) => [
-      ...textOf(fieldOf('budgetLine', row, 'fund'), row.fund),
-      ...textOf(fieldOf('budgetLine', row, 'beneficiary'), row.beneficiary),
-      ...textOf(fieldOf('budgetLine', row, 'note'), row.note),
-    ]),
-    ...eachRow('texts of recommendations', plan.recommendations, (row) => [
-      ...textOf(fieldOf('recommendation', row, 'text'), row.text),
-      ...textOf(fieldOf('recommendation', row, 'remark'), row.remark),
-    ]),
-    ...eachRow('texts of previous actions', plan.previousActions, (row) => [
-      ...textOf(fieldOf('previousAction', row, 'text'), row.text),
-      ...textOf(fieldOf('previousAction', row, 'remark'), row.remark),
-    ]),
+    ...eachRow('texts', plan.measures, (row) => {
+      const texts: PlanText[] = [];
+      addText(texts, fieldOf('measure', row, 'description'), row.description);
+      addList(texts, fieldOf('measure', row, 'initiatives'), row.initiatives);
+      addText(texts, fieldOf('measure', row, 'budgetText'), row.budgetText);
+      return texts;
+    }),
+    ...eachRow('texts of budget lines', plan.budgetLines, (row) => {
+      const texts: PlanText[] = [];
+      addText(texts, fieldOf('budgetLine', row, 'fund'), row.fund);
+      addText(texts, fieldOf('budgetLine', row, 'beneficiary'), row.beneficiary);
+      addText(texts, fieldOf('budgetLine', row, 'note'), row.note);
+      return texts;
+    }),
+    ...eachRow('texts of recommendations', plan.recommendations, (row) => {
+      const texts: PlanText[] = [];
+      addText(texts, fieldOf('recommendation', row, 'text'), row.text);
+      addText(texts, fieldOf('recommendation', row, 'remark'), row.remark);
+      return texts;
+    }),
+    ...eachRow('texts of previous actions', plan.previousActions, (row) => {
+      const texts: PlanText[] = [];
+      addText(texts, fieldOf('previousAction', row, 'text'), row.text);
+      addText(texts, fieldOf('previousAction', row, 'remark'), row.remark);
+      return texts;
+    }),
     textsOfLists(plan),
   ].flat();
 }
 
-const NO_TEXTS: readonly PlanText[] = [];
-
-function textOf(at: Place, text: string | null, isUnique = true): readonly PlanText[] {
-  if (text === null || text === '') return NO_TEXTS;
-  return [{ at, entries: [text], isList: false, isUnique, ...oddities([text]) }];
+function addText(texts: PlanText[], at: Place, text: string | null, isUnique = true): void {
+  if (text === null || text === '') return;
+  const entries = [text];
+  const [characters, spaces] = [oddCharacters(entries), oddSpaces(text)];
+  texts.push({ at, entries, isList: false, isUnique, characters, spaces });
 }
 
-function listOf(at: Place, entries: readonly string[]): readonly PlanText[] {
-  if (entries.length === 0) return NO_TEXTS;
-  return [{ at, entries, isList: true, isUnique: true, ...oddities(entries) }];
-}
-
-function oddities(entries: readonly string[]): Pick<PlanText, 'characters' | 'spaces'> {
-  const characters = oddCharacters(entries);
-  return { characters, spaces: oddSpacesOf(entries) };
+function addList(texts: PlanText[], at: Place, entries: readonly string[]): void {
+  if (entries.length === 0) return;
+  const [characters, spaces] = [oddCharacters(entries), oddSpacesOf(entries)];
+  texts.push({ at, entries, isList: true, isUnique: true, characters, spaces });
 }
 
 function oddSpacesOf(entries: readonly string[]): OddSpaces | null {
-  let odd: OddSpaces | null = null;
-  for (const entry of entries) {
-    const found = oddSpaces(entry);
-    if (found === 'invisible') return found;
-    odd ??= found;
-  }
-  return odd;
+  const found = entries.map(oddSpaces);
+  return found.includes('invisible') ? 'invisible' : (found.find((one) => one !== null) ?? null);
 }
 
 /** Rows of lists have no key: their number or term tells them apart, as long as it is used once. */
 function textsOfLists(plan: Plan): readonly PlanText[] {
+  const texts: PlanText[] = [];
   const terms = [...plan.abbreviations, ...plan.glossary].map(({ term }) => term);
   const isOnlyTerm = usedOnce(terms);
-  const found = [
-    ...plan.abbreviations.flatMap(({ term, meaning }) => {
-      const at = { kind: 'abbreviation', key: null, number: term, field: 'meaning' } as const;
-      return textOf(at, meaning, isOnlyTerm(term));
-    }),
-    ...plan.glossary.flatMap(({ term, definition }) => {
-      const at = { kind: 'abbreviation', key: null, number: term, field: 'definition' } as const;
-      return textOf(at, definition, isOnlyTerm(term));
-    }),
-  ];
+  for (const { term, meaning } of plan.abbreviations) {
+    const at = { kind: 'abbreviation', key: null, number: term, field: 'meaning' } as const;
+    addText(texts, at, meaning, isOnlyTerm(term));
+  }
+  for (const { term, definition } of plan.glossary) {
+    const at = { kind: 'abbreviation', key: null, number: term, field: 'definition' } as const;
+    addText(texts, at, definition, isOnlyTerm(term));
+  }
   for (const kind of ['policyLine', 'action'] as const) {
     const rows = kind === 'action' ? plan.actions : plan.policyLines;
     const isOnlyNumber = usedOnce(rows.map(({ number }) => number));
     for (const { number, title } of rows) {
-      const at = { kind, key: null, number, field: 'title' } as const;
-      found.push(...textOf(at, title, isOnlyNumber(number)));
+      addText(texts, { kind, key: null, number, field: 'title' }, title, isOnlyNumber(number));
     }
   }
-  return found;
+  return texts;
 }
 
 function usedOnce(values: readonly string[]): (value: string) => boolean {

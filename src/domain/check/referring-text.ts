@@ -34,37 +34,36 @@ export function findReferringTexts(
   parse: typeof parseReferences = parseReferences,
   eachRow: EachRow = onceForEachRow,
 ): readonly ReferringText[] {
-  function referring(place: ReferringRow, text: string | null): readonly ReferringText[] {
+  function add(texts: ReferringText[], place: ReferringRow, text: string | null): void {
     // Most texts have no digit, and so no number to refer by.
-    if (text === null || !/\d/.test(text)) return NO_TEXTS;
+    if (text === null || !/\d/.test(text)) return;
     const references = parse(text);
-    return references.length === 0 ? NO_TEXTS : [{ ...place, text, references }];
-  }
-  function ofMeasure(row: Measure): readonly ReferringText[] {
-    const { description, initiatives, budgetText } = row;
-    const listed = initiatives.flatMap((text, entry) =>
-      referring({ kind: 'measure', row, field: 'initiatives', entry }, text),
-    );
-    return [
-      ...referring({ kind: 'measure', row, field: 'description', entry: 0 }, description),
-      ...listed,
-      ...referring({ kind: 'measure', row, field: 'budgetText', entry: 0 }, budgetText),
-    ];
+    if (references.length > 0) texts.push({ ...place, text, references });
   }
 
   return [
-    ...eachRow('references', plan.measures, ofMeasure),
-    ...eachRow('references of recommendations', plan.recommendations, (row) =>
-      referring({ kind: 'recommendation', row, field: 'remark' }, row.remark),
-    ),
-    ...eachRow('references of previous actions', plan.previousActions, (row) => [
-      ...referring({ kind: 'previousAction', row, field: 'referenceText' }, row.referenceText),
-      ...referring({ kind: 'previousAction', row, field: 'remark' }, row.remark),
-    ]),
+    ...eachRow('references', plan.measures, (row) => {
+      const texts: ReferringText[] = [];
+      add(texts, { kind: 'measure', row, field: 'description', entry: 0 }, row.description);
+      for (const [entry, text] of row.initiatives.entries()) {
+        add(texts, { kind: 'measure', row, field: 'initiatives', entry }, text);
+      }
+      add(texts, { kind: 'measure', row, field: 'budgetText', entry: 0 }, row.budgetText);
+      return texts;
+    }),
+    ...eachRow('references of recommendations', plan.recommendations, (row) => {
+      const texts: ReferringText[] = [];
+      add(texts, { kind: 'recommendation', row, field: 'remark' }, row.remark);
+      return texts;
+    }),
+    ...eachRow('references of previous actions', plan.previousActions, (row) => {
+      const texts: ReferringText[] = [];
+      add(texts, { kind: 'previousAction', row, field: 'referenceText' }, row.referenceText);
+      add(texts, { kind: 'previousAction', row, field: 'remark' }, row.remark);
+      return texts;
+    }),
   ].flat();
 }
-
-const NO_TEXTS: readonly ReferringText[] = [];
 
 export function placeOfText(text: ReferringText): Place {
   switch (text.kind) {

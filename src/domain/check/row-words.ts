@@ -43,7 +43,8 @@ export function indexWordsOfRows(plan: Plan, index: CheckIndex, means: IndexMean
   const builder = new WordIndexBuilder(askedWords(index), means.vocabulary);
   for (const row of rowsWithNumber) {
     builder.addRow();
-    addWords(builder, stemsOf.get(row), away.get(row.key));
+    const stems = stemsOf.get(row);
+    if (stems !== undefined) addWords(builder, stems, away.get(row.key));
     for (const stem of titles.get(row.action ?? '') ?? []) builder.addWord(stem, FIELD.actionTitle);
   }
   return builder.build();
@@ -112,10 +113,12 @@ function mayBeAction({ reference }: SaidOfTarget): boolean {
   return reference.kind === 'action' || !reference.target.includes('.');
 }
 
-/** The words of a row, and how much each tells of it. */
+/** The words of the fields of a row, and how much each tells of a row of so many words. */
 interface RowStems {
-  readonly stems: readonly StemId[];
-  readonly weights: readonly number[];
+  readonly described: readonly StemId[];
+  readonly listed: readonly (readonly StemId[])[];
+  readonly named: readonly (readonly StemId[])[];
+  readonly share: number;
 }
 
 function stemsOfRow(
@@ -124,31 +127,26 @@ function stemsOfRow(
 ): RowStems {
   const described = description === null ? [] : read(description).stems;
   const listed = initiatives.map((text) => read(text).stems);
+  const named = actors.map(({ name }) => read(name).stems);
   const count = listed.reduce((sum, { length }) => sum + length, described.length);
   const share = Math.min(1, Math.max(LEAST_SHARE, Math.sqrt(USUAL_WORDS / count)));
-  const stems: StemId[] = [];
-  const weights: number[] = [];
-  function add(stem: StemId, weight: number): void {
-    stems.push(stem);
-    weights.push(weight * share);
-  }
-  for (const [at, stem] of described.entries()) {
-    add(stem, FIELD.description * (at < BEGINNING ? 1 : BEHIND_BEGINNING));
-  }
-  for (const ofText of listed) for (const stem of ofText) add(stem, FIELD.initiative);
-  for (const { name } of actors) for (const stem of read(name).stems) add(stem, FIELD.actor);
-  return { stems, weights };
+  return { described, listed, named, share };
 }
 
 function addWords(
   builder: WordIndexBuilder,
-  words: RowStems | undefined,
+  { described, listed, named, share }: RowStems,
   away: WeighedWords | undefined,
 ): void {
-  for (const [at, stem] of words?.stems.entries() ?? []) {
+  function add(stem: StemId, weight: number): void {
     const isAway = away !== undefined && (away.get(stem) ?? 0) >= LEADS_AWAY;
-    builder.addWord(stem, (words?.weights[at] ?? 0) * (isAway ? ABOUT_OTHER : 1));
+    builder.addWord(stem, weight * share * (isAway ? ABOUT_OTHER : 1));
   }
+  for (const [at, stem] of described.entries()) {
+    add(stem, FIELD.description * (at < BEGINNING ? 1 : BEHIND_BEGINNING));
+  }
+  for (const stems of listed) for (const stem of stems) add(stem, FIELD.initiative);
+  for (const stems of named) for (const stem of stems) add(stem, FIELD.actor);
 }
 
 /** What recommendations ask for, of those that name actions. */

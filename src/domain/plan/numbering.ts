@@ -19,8 +19,10 @@ export function numberParts(text: string): readonly number[] | null {
  * from one: `4.0` is what is left of another number. An action may be numbered 0.
  */
 export function isMeasureNumber(text: string, scheme: NumberingScheme): boolean {
-  const parts = numberParts(text);
-  return parts?.length === scheme.parts && parts.at(-1) !== 0;
+  if (!NUMBER.test(text) || text === '0' || text.endsWith('.0')) return false;
+  let parts = 1;
+  for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) parts += 1;
+  return parts === scheme.parts;
 }
 
 /** The action a number says it belongs to: `5.10` → `5`, `1.2.3` → `1.2`; `null` where it says none. */
